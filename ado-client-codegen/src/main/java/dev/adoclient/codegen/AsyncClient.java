@@ -1,0 +1,93 @@
+package dev.adoclient.codegen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * An async client as it was found, fit to have a blocking twin.
+ */
+record AsyncClient(TypeElement element, ClassName name, ClassName twin) {
+
+	static AsyncClient of(Element annotated, TypeModel model) {
+		if (annotated.getKind() != ElementKind.CLASS) {
+			throw new NotMapped(annotated, "@GenerateBlocking is for classes; this is a "
+					+ annotated.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
+		}
+		TypeElement type = (TypeElement) annotated;
+		requireShape(type);
+		requireOwnMethodsOnly(type, model);
+		requireBlockingInterfaces(type, model);
+		return new AsyncClient(type, ClassName.get(type), twinOf(type));
+	}
+
+	/** The name of the twin of an async client, which need not exist yet. */
+	static ClassName twinOf(TypeElement type) {
+		ClassName name = ClassName.get(type);
+		return name.peerClass(name.simpleName().replaceFirst("Async", ""));
+	}
+
+	private static void requireShape(TypeElement type) {
+		if (type.getNestingKind().isNested()) {
+			throw new NotMapped(type, "An async client is a top-level class; move it to a file of its own.");
+		}
+		if (!type.getModifiers().contains(Modifier.PUBLIC)) {
+			throw new NotMapped(type, "An async client is public, as its blocking twin is; make it public.");
+		}
+		if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+			throw new NotMapped(type, "An async client is not abstract: its twin delegates to one class.");
+		}
+		if (!type.getSimpleName().toString().contains("Async")) {
+			throw new NotMapped(type, "The twin of an async client is called as it is without \"Async\", and \""
+					+ type.getSimpleName() + "\" has none; rename the class.");
+		}
+	}
+
+	private static void requireOwnMethodsOnly(TypeElement type, TypeModel model) {
+		model.inheritedByClass(type).findFirst().ifPresent((inherited) -> {
+			throw new NotMapped(type,
+					"A twin has the methods that its async client declares, and would lack " + inherited.getSimpleName()
+							+ "() of " + TypeModel.declaringType(inherited).getSimpleName()
+							+ "; declare it in the client, or hold that class instead of extending it.");
+		});
+	}
+
+	private static void requireBlockingInterfaces(TypeElement type, TypeModel model) {
+		for (TypeMirror promised : type.getInterfaces()) {
+			if (Mentions.in(promised, model::isAsync).isPresent()) {
+				throw new NotMapped(type, "A twin implements the interfaces of its async client and cannot implement "
+						+ promised + ", which is reactive.");
+			}
+		}
+		model.promisedByInterfaces(type).forEach((method) -> {
+			Optional<TypeMirror> async = Mentions.in(method.getReturnType(), model::isAsync);
+			for (int i = 0; async.isEmpty() && i < method.getParameters().size(); i++) {
+				async = Mentions.in(method.getParameters().get(i).asType(), model::isAsync);
+			}
+			async.ifPresent((mentioned) -> {
+				throw new NotMapped(type,
+						"A twin implements the interfaces of its async client and cannot implement "
+								+ TypeModel.declaringType(method).getSimpleName() + ", whose " + method.getSimpleName()
+								+ "() names " + mentioned + ".");
+			});
+		});
+	}
+
+	List<AsyncMethod> methods() {
+		return ElementFilter.methodsIn(this.element.getEnclosedElements())
+			.stream()
+			.filter((method) -> method.getModifiers().contains(Modifier.PUBLIC))
+			.map((method) -> new AsyncMethod(this, method))
+			.toList();
+	}
+
+}

@@ -1,0 +1,8 @@
+package dev.adoclient.blocking;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AsyncOnly {
+}
