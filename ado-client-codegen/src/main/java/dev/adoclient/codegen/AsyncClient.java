@@ -20,7 +20,7 @@ record AsyncClient(TypeElement element, ClassName name, ClassName twin) {
 
 	static AsyncClient of(Element annotated, TypeModel model) {
 		if (annotated.getKind() != ElementKind.CLASS) {
-			throw new NotMapped(annotated, "@GenerateBlocking is for classes; this is a "
+			throw new NotMapped(annotated, "@GenerateBlocking is for a class, not for this "
 					+ annotated.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
 		}
 		TypeElement type = (TypeElement) annotated;
@@ -46,9 +46,9 @@ record AsyncClient(TypeElement element, ClassName name, ClassName twin) {
 		if (type.getModifiers().contains(Modifier.ABSTRACT)) {
 			throw new NotMapped(type, "An async client is not abstract: its twin delegates to one class.");
 		}
-		if (!type.getSimpleName().toString().contains("Async")) {
-			throw new NotMapped(type, "The twin of an async client is called as it is without \"Async\", and \""
-					+ type.getSimpleName() + "\" has none; rename the class.");
+		if (!type.getSimpleName().toString().matches(".+Async.*|Async.+")) {
+			throw new NotMapped(type, "The twin of an async client has its name without \"Async\", and \""
+					+ type.getSimpleName() + "\" leaves none for it; rename the class.");
 		}
 	}
 

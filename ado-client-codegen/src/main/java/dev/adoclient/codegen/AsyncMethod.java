@@ -77,6 +77,12 @@ record AsyncMethod(AsyncClient client, ExecutableElement element) {
 		return model.ofObject().anyMatch((method) -> overrides(method, model)) || isPromised(model);
 	}
 
+	private boolean isEquals(TypeModel model) {
+		return model.ofObject()
+			.filter((method) -> method.getSimpleName().contentEquals("equals"))
+			.anyMatch((method) -> overrides(method, model));
+	}
+
 	private boolean isPromised(TypeModel model) {
 		return model.promisedByInterfaces(this.client.element()).anyMatch((method) -> overrides(method, model));
 	}
@@ -86,7 +92,7 @@ record AsyncMethod(AsyncClient client, ExecutableElement element) {
 		return model.elements().overrides(this.element, overridden, type);
 	}
 
-	void requireConsistentAnnotations(TypeModel model) {
+	void requireTwinPossible(TypeModel model) {
 		if (isAsyncOnly() && isRenamed()) {
 			throw notMapped(
 					"is @AsyncOnly and @Blocking: a method without a twin has no name for it; keep one of them.");
@@ -94,6 +100,13 @@ record AsyncMethod(AsyncClient client, ExecutableElement element) {
 		if ((isAsyncOnly() || isRenamed()) && isPromised(model)) {
 			throw notMapped("implements a method of an interface, which the twin implements too; "
 					+ "it can neither be left out nor renamed.");
+		}
+		if (!isAsyncOnly() && isEquals(model)) {
+			throw notMapped("compares async clients, which a twin is not; mark it @AsyncOnly.");
+		}
+		if (!isAsyncOnly() && !isStatic() && Annotations.has(this.element, SafeVarargs.class.getName())) {
+			throw notMapped("is @SafeVarargs, so its twin would have to be final and could not be proxied; "
+					+ "take a List, or mark it @AsyncOnly.");
 		}
 		if (!SourceVersion.isName(twinName()) || twinName().contains(".")) {
 			throw notMapped("cannot be called \"" + twinName() + "\"; give @Blocking a Java name.");

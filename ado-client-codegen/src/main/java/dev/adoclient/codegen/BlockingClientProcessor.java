@@ -1,9 +1,7 @@
 package dev.adoclient.codegen;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +12,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the blocking twin of each class annotated with {@code @GenerateBlocking}.
@@ -40,14 +40,15 @@ public final class BlockingClientProcessor extends AbstractProcessor {
 	private void generate(Element annotated, TypeModel model) {
 		try {
 			AsyncClient client = AsyncClient.of(annotated, model);
-			TwinWriter writer = new TwinWriter(model, new JavadocText(model.elements()));
-			writer.write(client, twinMethods(client, model)).writeTo(this.processingEnv.getFiler());
+			TwinWriter writer = new TwinWriter(client, model, new JavadocText(model, this.processingEnv));
+			addMethods(client, model, writer);
+			writer.file().writeTo(this.processingEnv.getFiler());
 		}
 		catch (NotMapped ex) {
 			report(ex);
 		}
 		catch (IOException ex) {
-			report(new NotMapped(annotated, "The blocking twin could not be written: " + ex.getMessage()));
+			report(new NotMapped(annotated, "The blocking twin cannot be written: " + ex.getMessage()));
 		}
 	}
 
@@ -55,28 +56,30 @@ public final class BlockingClientProcessor extends AbstractProcessor {
 	 * Goes on after a method that is not mapped: the compilation fails, and each such
 	 * method has its own error.
 	 */
-	private List<TwinMethod> twinMethods(AsyncClient client, TypeModel model) {
+	private void addMethods(AsyncClient client, TypeModel model, TwinWriter writer) {
 		Mapping mapping = new Mapping(model);
-		List<TwinMethod> twins = new ArrayList<>();
 		Map<String, AsyncMethod> signatures = new HashMap<>();
 		for (AsyncMethod method : client.methods()) {
 			try {
-				method.requireConsistentAnnotations(model);
+				method.requireTwinPossible(model);
 				if (!method.isAsyncOnly()) {
 					TwinMethod twin = mapping.map(method);
-					AsyncMethod other = signatures.putIfAbsent(twin.signature(), method);
-					if (other != null) {
-						throw method.notMapped("has the twin " + twin.signature() + ", and so has " + other.element()
-								+ "; give one of them a name with @Blocking.");
-					}
-					twins.add(twin);
+					requireFirst(twin, signatures.putIfAbsent(twin.signature(), method));
+					writer.add(twin);
 				}
 			}
 			catch (NotMapped ex) {
 				report(ex);
 			}
 		}
-		return twins;
+	}
+
+	private static void requireFirst(TwinMethod twin, @Nullable AsyncMethod other) {
+		if (other != null) {
+			throw twin.async()
+				.notMapped("has the twin " + twin.signature() + ", as has " + other.element()
+						+ "; give one of them another name with @Blocking.");
+		}
 	}
 
 	private void report(NotMapped ex) {

@@ -183,10 +183,10 @@ record Mapping(TypeModel model) {
 			throw method.notMapped(verb + " " + type + ": no row of the mapping turns " + client
 					+ " into its twin here; change the type, or mark the method @AsyncOnly.");
 		});
-		Mentions.in(type, (each) -> each.getKind() == TypeKind.ERROR).ifPresent((unknown) -> {
-			throw method.notMapped(verb + " " + unknown
-					+ ", which does not exist while twins are generated; a method that names a twin is @AsyncOnly.");
-		});
+		if (Mentions.in(type, (each) -> each.getKind() == TypeKind.ERROR).isPresent()) {
+			throw method.notMapped(verb + " a type that does not exist while twins are generated; "
+					+ "import it, or, when it is a twin itself, mark the method @AsyncOnly.");
+		}
 		return AnnotatedTypes.nameOf(type);
 	}
 

@@ -29,9 +29,12 @@ record TwinMethod(AsyncMethod async, List<Parameter> parameters, Answer answer) 
 	 */
 	record Answer(TypeName type, CodeBlock expression) {
 
+		boolean isNothing() {
+			return this.type.equals(TypeName.VOID);
+		}
+
 		CodeBlock body() {
-			return this.type.equals(TypeName.VOID) ? CodeBlock.of("$L;\n", this.expression)
-					: CodeBlock.of("return $L;\n", this.expression);
+			return isNothing() ? CodeBlock.of("$L;\n", this.expression) : CodeBlock.of("return $L;\n", this.expression);
 		}
 
 	}

@@ -1,13 +1,8 @@
 package dev.adoclient.codegen;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import javax.annotation.processing.Generated;
-import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
@@ -22,112 +17,112 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 
 /**
- * Writes the source of a blocking twin.
+ * Writes the source of one blocking twin.
  */
-record TwinWriter(TypeModel model, JavadocText javadoc) {
+final class TwinWriter {
 
-	private static final Set<String> NOT_CARRIED_OVER = Set.of(Names.GENERATE_BLOCKING, Names.ASYNC_ONLY,
-			Names.BLOCKING, Names.MAY_BE_EMPTY, Override.class.getName());
+	private final AsyncClient client;
 
-	JavaFile write(AsyncClient client, List<TwinMethod> methods) {
-		List<TypeVariableName> variables = AnnotatedTypes.variablesOf(client.element().getTypeParameters());
-		TypeName async = withArguments(client.name(), variables);
-		TypeSpec.Builder twin = TypeSpec.classBuilder(client.twin())
-			.addOriginatingElement(client.element())
-			.addModifiers(Modifier.PUBLIC)
-			.addTypeVariables(variables)
-			.addSuperinterfaces(AnnotatedTypes.namesOf(client.element().getInterfaces()))
+	private final TypeModel model;
+
+	private final JavadocText javadoc;
+
+	private final List<TypeVariableName> variables;
+
+	private final TypeName async;
+
+	private final TypeSpec.Builder twin;
+
+	TwinWriter(AsyncClient client, TypeModel model, JavadocText javadoc) {
+		this.client = client;
+		this.model = model;
+		this.javadoc = javadoc;
+		this.variables = AnnotatedTypes.variablesOf(client.element().getTypeParameters());
+		this.async = withVariables(client.name());
+		this.twin = twin();
+	}
+
+	private TypeSpec.Builder twin() {
+		TypeSpec.Builder builder = TypeSpec.classBuilder(this.client.twin())
+			.addOriginatingElement(this.client.element())
 			.addAnnotation(AnnotationSpec.builder(Generated.class)
 				.addMember("value", "$S", BlockingClientProcessor.class.getName())
 				.build())
-			.addAnnotations(carriedOver(client.element()))
-			.addField(async, "async", Modifier.PRIVATE, Modifier.FINAL)
-			.addMethod(constructor(async))
-			.addMethod(of(client, async, variables));
-		this.javadoc.of(client.element(), false).ifPresent((text) -> twin.addJavadoc("$L", text));
-		if (client.element().getModifiers().contains(Modifier.FINAL)) {
-			twin.addModifiers(Modifier.FINAL);
+			.addAnnotations(CarriedAnnotations.of(this.client.element()))
+			.addModifiers(Modifier.PUBLIC)
+			.addTypeVariables(this.variables)
+			.addSuperinterfaces(AnnotatedTypes.namesOf(this.client.element().getInterfaces()))
+			.addField(this.async, "async", Modifier.PRIVATE, Modifier.FINAL)
+			.addMethod(constructor())
+			.addMethod(of());
+		if (this.client.element().getModifiers().contains(Modifier.FINAL)) {
+			builder.addModifiers(Modifier.FINAL);
 		}
-		methods.stream().map(this::method).forEach(twin::addMethod);
-		return JavaFile.builder(client.name().packageName(), twin.build())
-			.addFileComment("Generated from $L by ado-client-codegen. Generated, do not edit.",
-					client.name().simpleName())
-			.indent("\t")
-			.skipJavaLangImports(true)
+		this.javadoc.ofClass(this.client).ifPresent((text) -> builder.addJavadoc("$L", text));
+		return builder;
+	}
+
+	private MethodSpec constructor() {
+		return MethodSpec.constructorBuilder()
+			.addParameter(this.async, "async")
+			.addStatement("this.async = async")
 			.build();
 	}
 
-	private static MethodSpec constructor(TypeName async) {
-		return MethodSpec.constructorBuilder().addParameter(async, "async").addStatement("this.async = async").build();
-	}
-
-	private static MethodSpec of(AsyncClient client, TypeName async, List<TypeVariableName> variables) {
+	private MethodSpec of() {
 		return MethodSpec.methodBuilder("of")
 			.addJavadoc("Returns the blocking twin of the client.")
 			.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-			.addTypeVariables(variables)
-			.returns(withArguments(client.twin(), variables))
-			.addParameter(async, "async")
-			.addStatement(variables.isEmpty() ? "return new $T(async)" : "return new $T<>(async)", client.twin())
+			.addTypeVariables(this.variables)
+			.returns(withVariables(this.client.twin()))
+			.addParameter(this.async, "async")
+			.addStatement("return new $T(async)", withVariables(this.client.twin()))
 			.build();
 	}
 
-	private static TypeName withArguments(ClassName raw, List<TypeVariableName> variables) {
-		TypeName[] arguments = variables.stream()
+	private TypeName withVariables(ClassName raw) {
+		TypeName[] arguments = this.variables.stream()
 			.map((variable) -> TypeVariableName.get(variable.name()))
 			.toArray(TypeName[]::new);
 		return (arguments.length == 0) ? raw : ParameterizedTypeName.get(raw, arguments);
 	}
 
-	private MethodSpec method(TwinMethod twin) {
-		AsyncMethod async = twin.async();
-		MethodSpec.Builder method = MethodSpec.methodBuilder(async.twinName())
-			.addAnnotations(carriedOver(async.element(), async.returnType()))
+	void add(TwinMethod method) {
+		AsyncMethod from = method.async();
+		MethodSpec.Builder builder = MethodSpec.methodBuilder(from.twinName())
+			.addAnnotations(CarriedAnnotations.of(from.element(), from.returnType()))
 			.addModifiers(Modifier.PUBLIC)
-			.addTypeVariables(AnnotatedTypes.variablesOf(async.element().getTypeParameters()))
-			.returns(twin.answer().type())
-			.varargs(async.element().isVarArgs())
-			.addExceptions(AnnotatedTypes.namesOf(async.element().getThrownTypes()))
-			.addCode(twin.answer().body());
-		if (async.isOverride(this.model)) {
-			method.addAnnotation(Override.class);
+			.addTypeVariables(AnnotatedTypes.variablesOf(from.element().getTypeParameters()))
+			.returns(method.answer().type())
+			.varargs(from.element().isVarArgs())
+			.addExceptions(AnnotatedTypes.namesOf(from.element().getThrownTypes()))
+			.addCode(method.answer().body());
+		if (from.isOverride(this.model)) {
+			builder.addAnnotation(Override.class);
 		}
-		if (async.isStatic()) {
-			method.addModifiers(Modifier.STATIC);
+		if (from.isStatic()) {
+			builder.addModifiers(Modifier.STATIC);
 		}
-		this.javadoc.of(async.element(), twin.answer().type().equals(TypeName.VOID))
-			.ifPresent((text) -> method.addJavadoc("$L", text));
-		for (int i = 0; i < twin.parameters().size(); i++) {
-			method.addParameter(parameter(async.parameters().get(i), twin.parameters().get(i).type()));
+		this.javadoc.ofMethod(method).ifPresent((text) -> builder.addJavadoc("$L", text));
+		for (int i = 0; i < method.parameters().size(); i++) {
+			builder.addParameter(parameter(from.parameters().get(i), method.parameters().get(i).type()));
 		}
-		return method.build();
+		this.twin.addMethod(builder.build());
 	}
 
-	private static ParameterSpec parameter(VariableElement async, TypeName type) {
-		return ParameterSpec.builder(type, async.getSimpleName().toString())
-			.addAnnotations(carriedOver(async, async.asType()))
+	private static ParameterSpec parameter(VariableElement from, TypeName type) {
+		return ParameterSpec.builder(type, from.getSimpleName().toString())
+			.addAnnotations(CarriedAnnotations.of(from, from.asType()))
 			.build();
 	}
 
-	/**
-	 * The annotations of a declaration but those that its type carries too: they come
-	 * with the type.
-	 */
-	private static List<AnnotationSpec> carriedOver(Element declaration, AnnotatedConstruct... type) {
-		List<String> ofType = Stream.of(type)
-			.flatMap((each) -> each.getAnnotationMirrors().stream())
-			.map(Annotations::nameOf)
-			.toList();
-		return declaration.getAnnotationMirrors()
-			.stream()
-			.filter((annotation) -> isCarriedOver(annotation, ofType))
-			.map(AnnotationSpec::get)
-			.toList();
-	}
-
-	private static boolean isCarriedOver(AnnotationMirror annotation, List<String> ofType) {
-		String name = Annotations.nameOf(annotation);
-		return !NOT_CARRIED_OVER.contains(name) && !ofType.contains(name);
+	JavaFile file() {
+		return JavaFile.builder(this.client.name().packageName(), this.twin.build())
+			.addFileComment("Generated from $L by ado-client-codegen. Generated, do not edit.",
+					this.client.name().simpleName())
+			.indent("\t")
+			.skipJavaLangImports(true)
+			.build();
 	}
 
 }

@@ -99,6 +99,10 @@ record TypeModel(Elements elements, Types types) {
 		return TypeName.get(this.types.erasure(type)).toString();
 	}
 
+	String packageOf(TypeElement type) {
+		return this.elements.getPackageOf(type).getQualifiedName().toString();
+	}
+
 	/**
 	 * The public methods that a class has from its superclasses, {@code Object} left out.
 	 */

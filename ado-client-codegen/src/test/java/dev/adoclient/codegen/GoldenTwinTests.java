@@ -2,6 +2,8 @@ package dev.adoclient.codegen;
 
 import java.io.IOException;
 
+import javax.tools.JavaFileObject;
+
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import org.junit.jupiter.api.Test;
@@ -25,12 +27,23 @@ class GoldenTwinTests {
 				Compiling.golden("AdoAsyncClient", "AdoClientBuilder", "BuildsAsyncClient"));
 	}
 
+	@Test
+	void whateverASignatureSaysIsCarriedOver() throws IOException {
+		assertThatTwin("example.live.LiveThing", Compiling.golden("LiveAsyncThing"));
+	}
+
+	@Test
+	void javadocIsCarriedOverWithReferencesThatNeedNoImport() throws IOException {
+		assertThatTwin("example.documented.DocumentedClient",
+				Compiling.golden("DocumentedAsyncClient", "BuildsAsyncClient"));
+	}
+
 	private static void assertThatTwin(String name, Compilation compilation) throws IOException {
 		assertThat(compilation).succeededWithoutWarnings();
-		String simpleName = name.substring(name.lastIndexOf('.') + 1);
-		String generated = compilation.generatedSourceFile(name).orElseThrow().getCharContent(false).toString();
-		assertThat(generated)
-			.isEqualTo(JavaFileObjects.forResource("golden/" + simpleName + ".java").getCharContent(false).toString());
+		JavaFileObject twin = compilation.generatedSourceFile(name).orElseThrow();
+		JavaFileObject golden = JavaFileObjects
+			.forResource("golden/" + name.substring(name.lastIndexOf('.') + 1) + ".java");
+		assertThat(twin.getCharContent(false).toString()).isEqualTo(golden.getCharContent(false).toString());
 	}
 
 }
