@@ -1,0 +1,145 @@
+package dev.adoclient;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpMethod;
+
+import dev.adoclient.blocking.GenerateBlocking;
+import dev.adoclient.builds.BuildsAsyncClient;
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoService;
+import dev.adoclient.error.AdoAuthenticationException;
+import dev.adoclient.http.AdoHttp;
+import dev.adoclient.http.Call;
+import dev.adoclient.http.CallOptions;
+import dev.adoclient.http.HttpParts;
+import dev.adoclient.http.HttpPipeline;
+import dev.adoclient.throttle.RateLimits;
+
+/**
+ * Azure DevOps: one organization, or one collection of a Server. Safe to share between
+ * threads; one client serves a whole application. It holds connections until it is
+ * closed.
+ */
+@GenerateBlocking
+public class AdoAsyncClient implements AutoCloseable {
+
+	private final AdoHttp http;
+
+	AdoAsyncClient(AdoHttp http) {
+		this.http = http;
+	}
+
+	/**
+	 * Returns a builder with the defaults of each setting.
+	 */
+	public static AdoClientBuilder<AdoAsyncClient> builder() {
+		return new AdoClientBuilder<>(AdoConnection.builder(), Function.identity());
+	}
+
+	/**
+	 * Returns a client of a connection.
+	 */
+	public static AdoAsyncClient create(AdoConnection connection) {
+		return of(connection, HttpParts.of(connection.retries()));
+	}
+
+	static AdoAsyncClient of(AdoConnection connection, HttpParts parts) {
+		return new AdoAsyncClient(AdoHttp.of(new HttpPipeline(connection, parts)));
+	}
+
+	/**
+	 * Returns the builds of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public BuildsAsyncClient builds() {
+		return new BuildsAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the builds of a project.
+	 * @param project its name or id
+	 */
+	public BuildsAsyncClient builds(String project) {
+		return new BuildsAsyncClient(this.http.project(project));
+	}
+
+	/**
+	 * Returns who we are, as the service sees it.
+	 * @throws dev.adoclient.error.AdoAuthenticationException if it sees nobody
+	 */
+	public Mono<ConnectionData> checkAccess() {
+		Call call = this.http.target(AdoService.CORE).get("/connectionData").preview(1);
+		return call.fetch(ConnectionData::new).doOnNext((data) -> {
+			if (data.authenticatedUser().map(AuthenticatedUser::isAnonymous).orElse(true)) {
+				throw new AdoAuthenticationException(
+						call.failure("The service takes the caller for nobody: the credential "
+								+ "'%s' is not one of this organization.".formatted(this.http.credential())),
+						null);
+			}
+		});
+	}
+
+	/**
+	 * Returns whether the service lets us in; whatever stands in the way is a no, never
+	 * an error.
+	 */
+	public Mono<Boolean> verifyAccess() {
+		return checkAccess().thenReturn(true).onErrorReturn(false);
+	}
+
+	/**
+	 * Returns a request of any kind to a route of the core service.
+	 * @param route behind the URL of the organization, such as
+	 * {@code /{project}/_apis/build/tags}
+	 * @param values for the places of the route, in their order
+	 * @throws IllegalArgumentException if a value is not a safe segment of a path
+	 */
+	public AdoAsyncRequest request(HttpMethod method, String route, Object... values) {
+		return request(AdoService.CORE, method, route, values);
+	}
+
+	/**
+	 * Returns a request of any kind to a route of a service.
+	 * @param route behind the URL of the service, such as {@code /_apis/graph/users}
+	 * @param values for the places of the route, in their order
+	 * @throws IllegalArgumentException if a value is not a safe segment of a path
+	 */
+	public AdoAsyncRequest request(AdoService service, HttpMethod method, String route, Object... values) {
+		return new AdoAsyncRequest(this.http.root(service).call(method, route, values));
+	}
+
+	/**
+	 * Returns a client that does some things otherwise, over the same connections.
+	 */
+	public AdoAsyncClient with(UnaryOperator<CallOptions> options) {
+		return new AdoAsyncClient(this.http.with(options));
+	}
+
+	/**
+	 * Returns the connection.
+	 */
+	public AdoConnection connection() {
+		return this.http.connection();
+	}
+
+	/**
+	 * Returns what is known of the rate limits of who asks.
+	 */
+	public RateLimits rateLimits() {
+		return this.http.rateLimits();
+	}
+
+	/**
+	 * Ends the connections; further calls are refused. Closing twice is fine, and closing
+	 * a derived client does nothing.
+	 */
+	@Override
+	public void close() {
+		this.http.close();
+	}
+
+}

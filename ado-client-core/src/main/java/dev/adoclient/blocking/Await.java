@@ -1,0 +1,122 @@
+package dev.adoclient.blocking;
+
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+
+import dev.adoclient.error.AdoException;
+import dev.adoclient.error.AdoFailure;
+import dev.adoclient.error.AdoInterruptedException;
+import dev.adoclient.error.AdoProtocolException;
+
+/**
+ * Waits for an asynchronous operation. The only place where the library blocks: called by
+ * generated code alone.
+ * <p>
+ * The caller's thread-locals (MDC, tracing) cross into the operation where
+ * {@code context-propagation} is on the class path. A failure is thrown as a copy of the
+ * same type with the caller's frames, an interrupt cancels the request, and a thread that
+ * must not block (an event loop) is refused.
+ */
+public final class Await {
+
+	private static final int BUFFER_SIZE = 64 * 1024;
+
+	private Await() {
+	}
+
+	/**
+	 * Returns the value; an empty operation is an error.
+	 */
+	public static <T> T value(Mono<T> operation, String name) {
+		T value = await(operation, name);
+		if (value == null) {
+			throw new AdoProtocolException(AdoFailure.of(null, name + " has no value."), null);
+		}
+		return value;
+	}
+
+	/**
+	 * Returns the value, if there is one.
+	 */
+	public static <T> Optional<T> optional(Mono<T> operation, String name) {
+		return Optional.ofNullable(await(operation, name));
+	}
+
+	/**
+	 * Waits for the end of the operation.
+	 */
+	public static void completion(Mono<Void> operation, String name) {
+		await(operation, name);
+	}
+
+	/**
+	 * Returns the elements as they come, one ahead; the stream must be closed.
+	 */
+	public static <T> Stream<T> stream(Flux<T> operation, String name) {
+		refuseNonBlockingThread(name);
+		return operation.contextCapture().onErrorMap(AdoException.class, AdoException::rethrown).toStream(1);
+	}
+
+	/**
+	 * Returns the content as it comes; the stream must be closed.
+	 */
+	public static InputStream inputStream(Flux<DataBuffer> operation, String name) {
+		refuseNonBlockingThread(name);
+		return new ContentInputStream(DataBufferUtils.subscriberInputStream(operation.contextCapture(), 2));
+	}
+
+	/**
+	 * Returns the content of the stream, read off the event loop and once.
+	 */
+	public static Publisher<DataBuffer> buffers(InputStream content) {
+		return DataBufferUtils.readInputStream(() -> content, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private static <T> @Nullable T await(Mono<T> operation, String name) {
+		refuseNonBlockingThread(name);
+		CompletableFuture<T> future = operation.contextCapture().toFuture();
+		try {
+			return future.get();
+		}
+		catch (InterruptedException ex) {
+			future.cancel(true);
+			Thread.currentThread().interrupt();
+			throw new AdoInterruptedException(
+					AdoFailure.of(null, name + " was interrupted; the request was cancelled."), ex);
+		}
+		catch (ExecutionException ex) {
+			throw thrownHere(ex.getCause());
+		}
+	}
+
+	static RuntimeException thrownHere(@Nullable Throwable failure) {
+		if (failure instanceof AdoException reason) {
+			return reason.rethrown();
+		}
+		return Exceptions.propagate((failure != null) ? failure : new IllegalStateException("Failed without a cause"));
+	}
+
+	private static void refuseNonBlockingThread(String name) {
+		if (Schedulers.isInNonBlockingThread()) {
+			throw new IllegalStateException(
+					"A blocking call on the thread '%s', which must not block. Use the asynchronous %s instead."
+						.formatted(Thread.currentThread().getName(), name));
+		}
+	}
+
+}

@@ -1,0 +1,366 @@
+package dev.adoclient.connection;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.adoclient.auth.AdoCredential;
+
+/**
+ * Everything that tells one connection to Azure DevOps from another. Immutable; made by
+ * {@link #builder()}, which checks it. It shows its hosts and the kind of its credential,
+ * never a secret.
+ */
+public final class AdoConnection {
+
+	private static final Pattern ORGANIZATION = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
+
+	private final AdoDeployment deployment;
+
+	private final String organization;
+
+	private final Map<AdoService, URI> hosts;
+
+	private final AdoCredential credential;
+
+	private final @Nullable String project;
+
+	private final String apiVersion;
+
+	private final AdoTimeouts timeouts;
+
+	private final AdoLimits limits;
+
+	private final AdoRetries retries;
+
+	private final @Nullable String application;
+
+	private final Map<String, String> headers;
+
+	private AdoConnection(Builder builder, AdoDeployment deployment, String organization, Map<AdoService, URI> hosts,
+			AdoCredential credential) {
+		this.deployment = deployment;
+		this.organization = organization;
+		this.hosts = hosts;
+		this.credential = credential;
+		this.project = builder.project;
+		this.apiVersion = builder.apiVersion;
+		this.timeouts = builder.timeouts;
+		this.limits = builder.limits;
+		this.retries = builder.retries;
+		this.application = builder.application;
+		this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+	}
+
+	/**
+	 * Returns a builder with the defaults of each setting.
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	public AdoDeployment deployment() {
+		return this.deployment;
+	}
+
+	/**
+	 * Returns the organization; of a Server, the collection.
+	 */
+	public String organization() {
+		return this.organization;
+	}
+
+	/**
+	 * Returns the base URL of a service, without a slash at its end; empty where the
+	 * deployment has no such service.
+	 */
+	public Optional<URI> host(AdoService service) {
+		return Optional.ofNullable(this.hosts.get(service));
+	}
+
+	public AdoCredential credential() {
+		return this.credential;
+	}
+
+	/**
+	 * Returns the project of clients that are not told another one.
+	 */
+	public Optional<String> project() {
+		return Optional.ofNullable(this.project);
+	}
+
+	public String apiVersion() {
+		return this.apiVersion;
+	}
+
+	public AdoTimeouts timeouts() {
+		return this.timeouts;
+	}
+
+	public AdoLimits limits() {
+		return this.limits;
+	}
+
+	public AdoRetries retries() {
+		return this.retries;
+	}
+
+	/**
+	 * Returns the name and version of the application, for the {@code User-Agent}.
+	 */
+	public Optional<String> application() {
+		return Optional.ofNullable(this.application);
+	}
+
+	/**
+	 * Returns the headers that each request carries besides the client's own.
+	 */
+	public Map<String, String> headers() {
+		return this.headers;
+	}
+
+	/**
+	 * Returns whether the credential may be sent to an address: to the hosts of this
+	 * connection, and to those that Microsoft runs for Azure DevOps on the cloud; always
+	 * encrypted, unless the host was configured without or is this machine.
+	 */
+	public boolean trusts(URI address) {
+		String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+		boolean configured = this.hosts.values().stream().anyMatch((base) -> sameOrigin(base, address));
+		return configured || ("https".equalsIgnoreCase(address.getScheme()) && this.deployment.runs(host));
+	}
+
+	/**
+	 * Returns whether http may be used for an address: on this machine, and where a host
+	 * was configured with it.
+	 */
+	public boolean allowsUnencrypted(URI address) {
+		return isLoopback(address.getHost())
+				|| this.hosts.values().stream().anyMatch((base) -> sameOrigin(base, address));
+	}
+
+	@Override
+	public String toString() {
+		return "AdoConnection[%s %s, %s]".formatted(this.deployment, this.hosts.get(AdoService.CORE), this.credential);
+	}
+
+	private static boolean sameOrigin(URI one, URI other) {
+		return one.getScheme().equalsIgnoreCase(other.getScheme()) && one.getHost().equalsIgnoreCase(other.getHost())
+				&& port(one) == port(other);
+	}
+
+	private static boolean isLoopback(String host) {
+		return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+	}
+
+	private static int port(URI address) {
+		if (address.getPort() >= 0) {
+			return address.getPort();
+		}
+		return "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+	}
+
+	/**
+	 * Collects the settings of a connection. Not safe to share between threads.
+	 */
+	public static final class Builder {
+
+		private @Nullable String organization;
+
+		private @Nullable AdoDeployment deployment;
+
+		private @Nullable URI baseUrl;
+
+		private final Map<AdoService, URI> hosts = new EnumMap<>(AdoService.class);
+
+		private @Nullable AdoCredential credential;
+
+		private @Nullable String project;
+
+		private String apiVersion = "7.1";
+
+		private AdoTimeouts timeouts = AdoTimeouts.defaults();
+
+		private AdoLimits limits = AdoLimits.defaults();
+
+		private AdoRetries retries = AdoRetries.defaults();
+
+		private @Nullable String application;
+
+		private final Map<String, String> headers = new LinkedHashMap<>();
+
+		private boolean allowInsecure;
+
+		private Builder() {
+		}
+
+		/**
+		 * Sets the organization, as it stands in
+		 * {@code https://dev.azure.com/{organization}}. A Server needs none.
+		 */
+		public Builder organization(@Nullable String organization) {
+			this.organization = organization;
+			return this;
+		}
+
+		/**
+		 * Sets the kind of deployment; by default it is told from the base URL.
+		 */
+		public Builder deployment(@Nullable AdoDeployment deployment) {
+			this.deployment = deployment;
+			return this;
+		}
+
+		/**
+		 * Sets the URL of the organization, or of the collection of a Server; by default
+		 * that of the organization on the cloud.
+		 */
+		public Builder baseUrl(@Nullable URI baseUrl) {
+			this.baseUrl = baseUrl;
+			return this;
+		}
+
+		/**
+		 * Sets the URL of one service. A service whose URL is set always exists.
+		 */
+		public Builder host(AdoService service, URI url) {
+			this.hosts.put(service, url);
+			return this;
+		}
+
+		/**
+		 * Sets who asks. Required.
+		 */
+		public Builder credential(AdoCredential credential) {
+			this.credential = credential;
+			return this;
+		}
+
+		/**
+		 * Sets the project of clients that are not told another one.
+		 */
+		public Builder project(@Nullable String project) {
+			this.project = project;
+			return this;
+		}
+
+		/**
+		 * Sets the version of the REST API; 7.1 by default, lower for an older Server.
+		 */
+		public Builder apiVersion(String apiVersion) {
+			this.apiVersion = apiVersion;
+			return this;
+		}
+
+		public Builder timeouts(AdoTimeouts timeouts) {
+			this.timeouts = timeouts;
+			return this;
+		}
+
+		public Builder limits(AdoLimits limits) {
+			this.limits = limits;
+			return this;
+		}
+
+		public Builder retries(AdoRetries retries) {
+			this.retries = retries;
+			return this;
+		}
+
+		/**
+		 * Sets the name, and perhaps the version, of the application:
+		 * {@code release-bot/3}.
+		 */
+		public Builder application(@Nullable String application) {
+			this.application = application;
+			return this;
+		}
+
+		/**
+		 * Adds a header to each request.
+		 */
+		public Builder header(String name, String value) {
+			HeaderRules.check(name, value);
+			this.headers.put(name, value);
+			return this;
+		}
+
+		/**
+		 * Allows http to hosts other than this machine: the credential then crosses the
+		 * network unencrypted.
+		 */
+		public Builder allowInsecure(boolean allowInsecure) {
+			this.allowInsecure = allowInsecure;
+			return this;
+		}
+
+		/**
+		 * Returns the connection.
+		 * @throws IllegalArgumentException if something is missing or contradicts itself
+		 */
+		public AdoConnection build() {
+			if (this.credential == null) {
+				throw new IllegalArgumentException("A connection to Azure DevOps needs a credential");
+			}
+			if (!this.apiVersion.matches("\\d+\\.\\d+(-preview(\\.\\d+)?)?")) {
+				throw new IllegalArgumentException("An api-version looks like 7.1, not like " + this.apiVersion);
+			}
+			URI base = (this.baseUrl != null) ? trimmed(this.baseUrl) : null;
+			AdoDeployment kind = (this.deployment != null) ? this.deployment : AdoDeployment.of(base);
+			String name = organizationName(kind, base);
+			Map<AdoService, URI> all = kind.hosts(base, name);
+			this.hosts.forEach((service, url) -> all.put(service, trimmed(url)));
+			all.values().forEach(this::checkHost);
+			return new AdoConnection(this, kind, name, Collections.unmodifiableMap(all), this.credential);
+		}
+
+		private String organizationName(AdoDeployment kind, @Nullable URI base) {
+			if (kind == AdoDeployment.SERVER) {
+				String path = (base != null) ? base.getPath() : "";
+				return (this.organization != null) ? this.organization : path.substring(path.lastIndexOf('/') + 1);
+			}
+			if (this.organization == null || this.organization.isBlank()) {
+				throw new IllegalArgumentException(
+						"The organization is missing (ado.organization): the name that stands "
+								+ "behind https://dev.azure.com/ in the address of the organization");
+			}
+			if (!ORGANIZATION.matcher(this.organization).matches()) {
+				throw new IllegalArgumentException(
+						"'%s' cannot be an organization (ado.organization): give the name alone, ".formatted(
+								this.organization) + "of letters, digits and hyphens, without the address around it");
+			}
+			return this.organization;
+		}
+
+		private void checkHost(URI url) {
+			String host = url.getHost();
+			boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+			if (!web || host == null) {
+				throw new IllegalArgumentException("'%s' is not the URL of an Azure DevOps".formatted(url));
+			}
+			if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
+				throw new IllegalArgumentException(
+						"The URL of an Azure DevOps has no user, query or fragment: " + url.getScheme() + "://" + host);
+			}
+			if ("http".equalsIgnoreCase(url.getScheme()) && !isLoopback(host) && !this.allowInsecure) {
+				throw new IllegalArgumentException(
+						"'%s' would carry the credential unencrypted; use https, or allow it ".formatted(url)
+								+ "(ado.allow-insecure)");
+			}
+		}
+
+		private static URI trimmed(URI url) {
+			String text = url.toString();
+			return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
+		}
+
+	}
+
+}

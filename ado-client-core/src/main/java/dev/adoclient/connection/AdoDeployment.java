@@ -1,0 +1,100 @@
+package dev.adoclient.connection;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of Azure DevOps, which differ in their hosts.
+ */
+public enum AdoDeployment {
+
+	/** Azure DevOps Services: {@code https://dev.azure.com/{organization}}. */
+	CLOUD {
+		@Override
+		Map<AdoService, URI> hosts(@Nullable URI base, String organization) {
+			Map<AdoService, URI> hosts = sharedHosts(organization);
+			hosts.put(AdoService.CORE, (base != null) ? base : https("dev.azure.com/" + organization));
+			hosts.put(AdoService.GOVERNANCE, https("governance.dev.azure.com/" + organization));
+			return hosts;
+		}
+	},
+
+	/**
+	 * Azure DevOps Services under its former name:
+	 * {@code https://{organization}.visualstudio.com}.
+	 */
+	LEGACY {
+		@Override
+		Map<AdoService, URI> hosts(@Nullable URI base, String organization) {
+			Map<AdoService, URI> hosts = sharedHosts(organization);
+			hosts.put(AdoService.CORE, (base != null) ? base : https(organization + ".visualstudio.com"));
+			hosts.put(AdoService.GOVERNANCE, https(organization + ".governance.visualstudio.com"));
+			return hosts;
+		}
+	},
+
+	/** Azure DevOps Server: {@code https://host[/tfs]/{collection}}. */
+	SERVER {
+		@Override
+		Map<AdoService, URI> hosts(@Nullable URI base, String organization) {
+			if (base == null) {
+				throw new IllegalArgumentException("An Azure DevOps Server needs a base URL, "
+						+ "such as https://tfs.example.com/tfs/DefaultCollection (ado.base-url)");
+			}
+			Map<AdoService, URI> hosts = new EnumMap<>(AdoService.class);
+			hosts.put(AdoService.CORE, base);
+			hosts.put(AdoService.IDENTITIES, base);
+			hosts.put(AdoService.GOVERNANCE, base);
+			return hosts;
+		}
+	};
+
+	private static final String CLOUD_HOST = "dev.azure.com";
+
+	private static final String LEGACY_DOMAIN = ".visualstudio.com";
+
+	/**
+	 * Returns what a base URL points to; the cloud for {@code null}.
+	 */
+	public static AdoDeployment of(@Nullable URI base) {
+		if (base == null) {
+			return CLOUD;
+		}
+		String host = String.valueOf(base.getHost()).toLowerCase(Locale.ROOT);
+		if (host.equals(CLOUD_HOST)) {
+			return CLOUD;
+		}
+		return host.endsWith(LEGACY_DOMAIN) ? LEGACY : SERVER;
+	}
+
+	/**
+	 * Returns whether Microsoft runs this host for this kind of deployment, so that a
+	 * credential may follow there.
+	 */
+	boolean runs(String host) {
+		return this != SERVER
+				&& (host.equals(CLOUD_HOST) || host.endsWith("." + CLOUD_HOST) || host.endsWith(LEGACY_DOMAIN));
+	}
+
+	/**
+	 * Returns the hosts that the deployment has.
+	 */
+	abstract Map<AdoService, URI> hosts(@Nullable URI base, String organization);
+
+	private static Map<AdoService, URI> sharedHosts(String organization) {
+		Map<AdoService, URI> hosts = new EnumMap<>(AdoService.class);
+		hosts.put(AdoService.GRAPH, https("vssps.dev.azure.com/" + organization));
+		hosts.put(AdoService.IDENTITIES, https("vssps.dev.azure.com/" + organization));
+		hosts.put(AdoService.AUDIT, https("auditservice.dev.azure.com/" + organization));
+		return hosts;
+	}
+
+	private static URI https(String address) {
+		return URI.create("https://" + address);
+	}
+
+}

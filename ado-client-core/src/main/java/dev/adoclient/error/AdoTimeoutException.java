@@ -1,0 +1,19 @@
+package dev.adoclient.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No complete answer came in time. For a write it is unknown whether it took effect.
+ */
+public final class AdoTimeoutException extends AdoException {
+
+	public AdoTimeoutException(AdoFailure failure, @Nullable Throwable cause) {
+		super(failure, cause);
+	}
+
+	@Override
+	protected AdoException as(AdoFailure failure, @Nullable Throwable cause) {
+		return new AdoTimeoutException(failure, cause);
+	}
+
+}

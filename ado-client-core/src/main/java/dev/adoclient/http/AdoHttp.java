@@ -1,0 +1,115 @@
+package dev.adoclient.http;
+
+import java.util.function.UnaryOperator;
+
+import dev.adoclient.auth.AdoCredential;
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoService;
+import dev.adoclient.http.filter.ExchangeSettings;
+import dev.adoclient.throttle.RateLimits;
+
+/**
+ * The HTTP side of a client: one WebClient with its filters, and what a derived client
+ * does otherwise. Immutable and safe to share between threads; derived ones share the
+ * connections and the closing of the first.
+ */
+public final class AdoHttp {
+
+	private final HttpPipeline pipeline;
+
+	private final CallOptions options;
+
+	private final ExchangeSettings settings;
+
+	private AdoHttp(HttpPipeline pipeline, CallOptions options) {
+		this.pipeline = pipeline;
+		this.options = options;
+		this.settings = pipeline.settings(options);
+	}
+
+	/**
+	 * Returns the HTTP side over a pipeline.
+	 */
+	public static AdoHttp of(HttpPipeline pipeline) {
+		return new AdoHttp(pipeline, CallOptions.none());
+	}
+
+	/**
+	 * Returns one that does some things otherwise, over the same connections.
+	 */
+	public AdoHttp with(UnaryOperator<CallOptions> options) {
+		return new AdoHttp(this.pipeline, options.apply(this.options));
+	}
+
+	/**
+	 * Returns the routes of a service that belong to no project.
+	 */
+	public Target target(AdoService service) {
+		return new Target(this, service, "/_apis");
+	}
+
+	/**
+	 * Returns all routes of a service, from its base URL on.
+	 */
+	public Target root(AdoService service) {
+		return new Target(this, service, "");
+	}
+
+	/**
+	 * Returns the routes of the core service in a project.
+	 * @throws IllegalArgumentException if the name is not one
+	 */
+	public Target project(String project) {
+		return new Target(this, AdoService.CORE, "/{project}/_apis", project);
+	}
+
+	/**
+	 * Returns the routes of the default project.
+	 * @throws IllegalStateException if the connection has none
+	 */
+	public Target defaultProject() {
+		return project(connection().project()
+			.orElseThrow(() -> new IllegalStateException(
+					"There is no default project: name one, as in builds(\"web\"), or set ado.project")));
+	}
+
+	public AdoConnection connection() {
+		return this.pipeline.connection();
+	}
+
+	/**
+	 * Returns who asks.
+	 */
+	public AdoCredential credential() {
+		return this.settings.credential();
+	}
+
+	/**
+	 * Returns what is known of the rate limits of who asks.
+	 */
+	public RateLimits rateLimits() {
+		return this.settings.gate().limits();
+	}
+
+	/**
+	 * Ends the connections; on a derived one, does nothing.
+	 */
+	public void close() {
+		if (this.options.equals(CallOptions.none())) {
+			this.pipeline.close();
+		}
+	}
+
+	HttpPipeline pipeline() {
+		return this.pipeline;
+	}
+
+	ExchangeSettings settings() {
+		return this.settings;
+	}
+
+	CallOptions options() {
+		return this.options;
+	}
+
+}

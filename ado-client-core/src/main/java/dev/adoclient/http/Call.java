@@ -1,0 +1,289 @@
+package dev.adoclient.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import dev.adoclient.connection.HeaderRules;
+import dev.adoclient.error.AdoFailure;
+import dev.adoclient.error.AdoProtocolException;
+import dev.adoclient.error.RequestLine;
+import dev.adoclient.http.filter.Answer;
+import dev.adoclient.model.AdoJson;
+import dev.adoclient.model.AdoQuery;
+import dev.adoclient.model.JsonPatch;
+import dev.adoclient.paging.PagedFlux;
+
+/**
+ * One request in the making: it reads like the URL and ends in a verb, which sends it
+ * anew at each subscription. Immutable and safe to share between threads.
+ */
+public final class Call {
+
+	private final Target target;
+
+	private final HttpMethod method;
+
+	private final RequestLine line;
+
+	private final String path;
+
+	private final Map<String, String> parameters;
+
+	private final Map<String, String> headers;
+
+	private final @Nullable Content content;
+
+	private final boolean safe;
+
+	Call(Target target, HttpMethod method, RequestLine line, String path) {
+		this(target, method, line, path, Map.of(), Map.of(), null,
+				method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD));
+	}
+
+	private Call(Target target, HttpMethod method, RequestLine line, String path, Map<String, String> parameters,
+			Map<String, String> headers, @Nullable Content content, boolean safe) {
+		this.target = target;
+		this.method = method;
+		this.line = line;
+		this.path = path;
+		this.parameters = parameters;
+		this.headers = headers;
+		this.content = content;
+		this.safe = safe;
+	}
+
+	/**
+	 * Adds the parameters of an options value.
+	 */
+	public Call query(AdoQuery<?> query) {
+		Call call = this;
+		for (Map.Entry<String, String> parameter : query.parameters().entrySet()) {
+			call = call.parameter(parameter.getKey(), parameter.getValue());
+		}
+		return call;
+	}
+
+	/**
+	 * Sets a parameter; {@code null} leaves it out.
+	 * @throws IllegalArgumentException if the value cannot be encoded
+	 */
+	public Call parameter(String name, @Nullable Object value) {
+		if (value == null) {
+			return this;
+		}
+		// What cannot be encoded is refused here, not when the call is sent.
+		PathTemplate.encode(name, value.toString());
+		return new Call(this.target, this.method, this.line, this.path, and(this.parameters, name, value.toString()),
+				this.headers, this.content, this.safe);
+	}
+
+	/**
+	 * Sets a header.
+	 * @throws IllegalArgumentException if it cannot be sent
+	 */
+	public Call header(String name, String value) {
+		HeaderRules.check(name, value);
+		return new Call(this.target, this.method, this.line, this.path, this.parameters, and(this.headers, name, value),
+				this.content, this.safe);
+	}
+
+	/**
+	 * Says what kind of answer is wanted; JSON unless said.
+	 */
+	public Call accept(MediaType type) {
+		return header("Accept", type.toString());
+	}
+
+	/**
+	 * Says that the operation is only there as a preview of the api-version.
+	 */
+	public Call preview(int revision) {
+		return parameter("api-version", "%s-preview.%d".formatted(this.target.apiVersion(), revision));
+	}
+
+	/**
+	 * Says that the call changes nothing, so that it can be repeated although its verb
+	 * looks like a write.
+	 */
+	public Call safe() {
+		return new Call(this.target, this.method, this.line, this.path, this.parameters, this.headers, this.content,
+				true);
+	}
+
+	/**
+	 * Sets the body: a value, written as JSON.
+	 * @throws IllegalArgumentException if it cannot be written
+	 */
+	public Call body(@Nullable Object value) {
+		return content(Content.json(MediaType.APPLICATION_JSON, value));
+	}
+
+	/**
+	 * Sets the body: a JSON Patch.
+	 */
+	public Call body(JsonPatch patch) {
+		return content(Content.json(Content.JSON_PATCH, patch));
+	}
+
+	/**
+	 * Sets the body: content that is sent as it comes, and therefore once.
+	 * @param length in bytes, negative if it is not known
+	 */
+	public Call content(Publisher<DataBuffer> content, long length) {
+		return content(Content.stream(content, length));
+	}
+
+	/**
+	 * Sends, and reads the object that the answer is.
+	 * @return the object; an answer without one is an error
+	 */
+	public <T> Mono<T> fetch(Function<ObjectNode, T> type) {
+		return fetchIfPresent(type).switchIfEmpty(Mono.error(this::noValue));
+	}
+
+	/**
+	 * Sends, and reads the object that the answer is, if it is not empty.
+	 */
+	public <T> Mono<T> fetchIfPresent(Function<ObjectNode, T> type) {
+		return this.<T>exchange((json, headers) -> type.apply(JsonShapes.object(json)))
+			.flatMap((answer) -> Mono.justOrEmpty(answer.value()));
+	}
+
+	/**
+	 * Sends, and reads a list page by page.
+	 */
+	public <T> PagedFlux<T> fetchPages(Function<ObjectNode, T> type, Paging paging) {
+		return PagedFlux.of((token) -> paging.fetch(this, token, type));
+	}
+
+	/**
+	 * Sends, and reads whatever JSON the answer is; empty if it has none.
+	 */
+	public Mono<JsonNode> fetchJson() {
+		return this.<JsonNode>exchange((json, headers) -> json).flatMap((answer) -> Mono.justOrEmpty(answer.value()));
+	}
+
+	/**
+	 * Sends, and reads whatever JSON the answer is, with its status and headers.
+	 */
+	public Mono<ResponseEntity<JsonNode>> fetchResponse() {
+		return this.<JsonNode>exchange((json, headers) -> json)
+			.map((answer) -> ResponseEntity.status(answer.status()).headers(answer.headers()).body(answer.value()));
+	}
+
+	/**
+	 * Sends, and reads the answer as text.
+	 */
+	public Mono<String> fetchText() {
+		return new Sender(this).<String>read(false, (body, headers) -> body.toString(StandardCharsets.UTF_8))
+			.map((answer) -> (answer.value() != null) ? answer.value() : "");
+	}
+
+	/**
+	 * Sends, and reads the answer as bytes.
+	 */
+	public Mono<byte[]> fetchBytes() {
+		return new Sender(this).<byte[]>read(false, (body, headers) -> {
+			byte[] bytes = new byte[body.readableByteCount()];
+			body.read(bytes);
+			return bytes;
+		}).map((answer) -> (answer.value() != null) ? answer.value() : new byte[0]);
+	}
+
+	/**
+	 * Sends, and hands the content on as it comes; whoever takes a buffer releases it.
+	 */
+	public Flux<DataBuffer> stream() {
+		return new Sender(this).stream();
+	}
+
+	/**
+	 * Sends, and waits for success; what the answer holds is of no interest.
+	 */
+	public Mono<Void> send() {
+		return new Sender(this).<Object>read(false, (body, headers) -> null).then();
+	}
+
+	/**
+	 * Returns a failure of this call that the answer does not show by itself.
+	 */
+	public AdoFailure failure(String advice) {
+		return AdoFailure.of(this.line, advice).attempts(1);
+	}
+
+	<T> Mono<Answer<T>> exchange(BiFunction<JsonNode, HttpHeaders, @Nullable T> type) {
+		return new Sender(this).read(true, (body, headers) -> type.apply(AdoJson.read(body.asInputStream()), headers));
+	}
+
+	Target target() {
+		return this.target;
+	}
+
+	HttpMethod method() {
+		return this.method;
+	}
+
+	RequestLine line() {
+		return this.line;
+	}
+
+	Map<String, String> headers() {
+		return this.headers;
+	}
+
+	@Nullable Content content() {
+		return this.content;
+	}
+
+	boolean isSafe() {
+		return this.safe;
+	}
+
+	/**
+	 * Returns the encoded path with the encoded parameters.
+	 */
+	String pathAndQuery() {
+		StringBuilder address = new StringBuilder(this.path).append('?');
+		this.parameters.forEach((name, value) -> address.append(PathTemplate.encodeName(name))
+			.append('=')
+			.append(PathTemplate.encode(name, value))
+			.append('&'));
+		if (!this.parameters.containsKey("api-version")) {
+			return address.append("api-version=").append(this.target.apiVersion()).toString();
+		}
+		return address.substring(0, address.length() - 1);
+	}
+
+	private Call content(Content content) {
+		return new Call(this.target, this.method, this.line, this.path, this.parameters, this.headers, content,
+				this.safe);
+	}
+
+	private AdoProtocolException noValue() {
+		return new AdoProtocolException(AdoFailure.of(this.line, "The answer is empty, where a value was expected."),
+				null);
+	}
+
+	private static Map<String, String> and(Map<String, String> map, String name, String value) {
+		Map<String, String> more = new LinkedHashMap<>(map);
+		more.put(name, value);
+		return more;
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.adoclient.http;
+
+import io.netty.channel.ChannelOption;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoTimeouts;
+
+/**
+ * What makes the connections: Reactor Netty with a pool of the client's own, or what the
+ * application brings.
+ *
+ * @param http the connector
+ * @param end what closes it, where it is the client's own
+ */
+record Connector(ClientHttpConnector http, Runnable end) {
+
+	static Connector of(AdoConnection connection, HttpParts parts) {
+		if (parts.connector() != null) {
+			return new Connector(parts.connector(), () -> {
+			});
+		}
+		AdoTimeouts timeouts = connection.timeouts();
+		ConnectionProvider pool = ConnectionProvider.builder("ado")
+			.maxConnections(connection.limits().connections())
+			.pendingAcquireMaxCount(-1)
+			.pendingAcquireTimeout(timeouts.acquire())
+			.maxIdleTime(timeouts.idle())
+			.evictInBackground(timeouts.idle())
+			.lifo()
+			.build();
+		HttpClient client = HttpClient.create(pool)
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()))
+			.responseTimeout(timeouts.read());
+		return new Connector(new ReactorClientHttpConnector(client), pool::dispose);
+	}
+
+	void close() {
+		this.end.run();
+	}
+
+}

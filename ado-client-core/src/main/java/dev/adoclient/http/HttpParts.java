@@ -1,0 +1,59 @@
+package dev.adoclient.http;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import dev.adoclient.connection.AdoRetries;
+import dev.adoclient.retry.RetryStrategy;
+import dev.adoclient.throttle.RateLimitListener;
+
+/**
+ * The parts of a pipeline that a user may bring: values belong to the connection,
+ * behaviour belongs here.
+ *
+ * @param retries how calls are repeated
+ * @param rateLimitListener who is told when calls begin to wait
+ * @param connector the application's own connector, which is not closed with the client;
+ * {@code null} for one of the client's own
+ * @param webClient what is done to the WebClient before the client adds its filters
+ * @param clock the clock of the rate gate
+ */
+public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListener,
+		@Nullable ClientHttpConnector connector, Consumer<WebClient.Builder> webClient, Clock clock) {
+
+	/**
+	 * Returns the client's own parts.
+	 */
+	public static HttpParts of(AdoRetries retries) {
+		return new HttpParts(RetryStrategy.of(retries), (limits, wait) -> {
+		}, null, (builder) -> {
+		}, Clock.systemUTC());
+	}
+
+	public HttpParts retries(RetryStrategy retries) {
+		return new HttpParts(retries, this.rateLimitListener, this.connector, this.webClient, this.clock);
+	}
+
+	public HttpParts rateLimitListener(RateLimitListener listener) {
+		return new HttpParts(this.retries, listener, this.connector, this.webClient, this.clock);
+	}
+
+	public HttpParts connector(ClientHttpConnector connector) {
+		return new HttpParts(this.retries, this.rateLimitListener, connector, this.webClient, this.clock);
+	}
+
+	public HttpParts webClient(Consumer<WebClient.Builder> customizer) {
+		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.webClient.andThen(customizer),
+				this.clock);
+	}
+
+	public HttpParts clock(Clock clock) {
+		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.webClient, clock);
+	}
+
+}

@@ -1,0 +1,112 @@
+package dev.adoclient.http;
+
+import java.util.Map;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.ConcurrentReferenceHashMap;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import dev.adoclient.auth.AdoCredential;
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoLimits;
+import dev.adoclient.http.filter.AnswerFilter;
+import dev.adoclient.http.filter.CredentialFilter;
+import dev.adoclient.http.filter.DeadlineFilter;
+import dev.adoclient.http.filter.ExchangeSettings;
+import dev.adoclient.http.filter.GateFilter;
+import dev.adoclient.http.filter.InFlightFilter;
+import dev.adoclient.http.filter.RedirectFilter;
+import dev.adoclient.http.filter.RetryFilter;
+import dev.adoclient.retry.RetryStrategy;
+import dev.adoclient.throttle.InFlight;
+import dev.adoclient.throttle.RateGate;
+import dev.adoclient.throttle.RateLimitListener;
+
+/**
+ * The WebClient of a connection with its filters in their order, and what they share:
+ * gates, limit, connections. Safe to share between threads.
+ */
+public final class HttpPipeline {
+
+	private final AdoConnection connection;
+
+	private final HttpParts parts;
+
+	private final Connector connector;
+
+	private final WebClient webClient;
+
+	private final Map<Object, RateGate> gates = new ConcurrentReferenceHashMap<>();
+
+	private volatile boolean closed;
+
+	/**
+	 * Creates the pipeline of a connection.
+	 */
+	public HttpPipeline(AdoConnection connection, HttpParts parts) {
+		this.connection = connection;
+		this.parts = parts;
+		this.connector = Connector.of(connection, parts);
+		this.webClient = filtered();
+	}
+
+	AdoConnection connection() {
+		return this.connection;
+	}
+
+	WebClient webClient() {
+		return this.webClient;
+	}
+
+	boolean isClosed() {
+		return this.closed;
+	}
+
+	ExchangeSettings settings(CallOptions options) {
+		AdoCredential credential = (options.credential() != null) ? options.credential() : this.connection.credential();
+		RetryStrategy retries = (options.attempts() != null) ? this.parts.retries().attempts(options.attempts())
+				: this.parts.retries();
+		return new ExchangeSettings(credential, gate(credential), retries,
+				(options.timeout() != null) ? options.timeout() : this.connection.timeouts().deadline(),
+				options.failFast());
+	}
+
+	/**
+	 * Ends the connections and refuses further calls; closing twice is fine.
+	 */
+	void close() {
+		this.closed = true;
+		this.connector.close();
+	}
+
+	private WebClient filtered() {
+		WebClient.Builder builder = WebClient.builder();
+		this.parts.webClient().accept(builder);
+		return builder.clientConnector(this.connector.http()).defaultHeaders((headers) -> {
+			headers.set(HttpHeaders.USER_AGENT, userAgent());
+			headers.set("X-TFS-FedAuthRedirect", "Suppress");
+			this.connection.headers().forEach(headers::set);
+		}).filters((filters) -> {
+			filters.add(new DeadlineFilter());
+			filters.add(new RetryFilter());
+			filters.add(new RedirectFilter(this.connection));
+			filters.add(new GateFilter(this.connection));
+			filters.add(new InFlightFilter(new InFlight(this.connection.limits().inFlight())));
+			filters.add(new CredentialFilter(this.connection));
+			filters.add(new AnswerFilter(this.connection.limits().memory()));
+		}).build();
+	}
+
+	private String userAgent() {
+		String version = HttpPipeline.class.getPackage().getImplementationVersion();
+		String client = "ado-client/" + ((version != null) ? version : "development");
+		return this.connection.application().map((application) -> client + " " + application).orElse(client);
+	}
+
+	private RateGate gate(AdoCredential credential) {
+		AdoLimits limits = this.connection.limits();
+		return this.gates.computeIfAbsent(credential.identity(), (identity) -> new RateGate(this.parts.clock(),
+				limits.lowRemaining(), limits.gateWait(), this.parts.rateLimitListener()));
+	}
+
+}

@@ -1,0 +1,39 @@
+package dev.adoclient.http;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import dev.adoclient.model.UnexpectedJsonException;
+
+/**
+ * Tells the shapes that a JSON answer can have.
+ */
+final class JsonShapes {
+
+	private JsonShapes() {
+	}
+
+	/**
+	 * Returns the value as an object.
+	 * @throws UnexpectedJsonException if it is none
+	 */
+	static ObjectNode object(JsonNode json) {
+		if (json instanceof ObjectNode object) {
+			return object;
+		}
+		throw new UnexpectedJsonException("The answer", "an object", json);
+	}
+
+	/**
+	 * Returns the list that stands in a property of the value.
+	 * @throws UnexpectedJsonException if there is none
+	 */
+	static JsonNode list(JsonNode json, String name) {
+		JsonNode list = json.path(name);
+		if (!list.isArray()) {
+			throw new UnexpectedJsonException("The answer's " + name, "a list", list);
+		}
+		return list;
+	}
+
+}

@@ -1,0 +1,105 @@
+package dev.adoclient.http;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.error.AdoClosedException;
+import dev.adoclient.error.AdoException;
+import dev.adoclient.error.AdoFailure;
+import dev.adoclient.error.AdoUnsupportedException;
+import dev.adoclient.http.filter.Answer;
+import dev.adoclient.http.filter.BodyReader;
+import dev.adoclient.http.filter.Exchange;
+
+/**
+ * Sends a call through the WebClient, anew at each subscription.
+ */
+final class Sender {
+
+	private static final String URI_TEMPLATE = WebClient.class.getName() + ".uriTemplate";
+
+	private final Call call;
+
+	private final AdoHttp http;
+
+	Sender(Call call) {
+		this.call = call;
+		this.http = call.target().http();
+	}
+
+	/**
+	 * Sends, and reads the answer whole.
+	 * @param json whether the answer has to be JSON
+	 * @param reader what reads it
+	 */
+	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
+		return Mono.defer(() -> {
+			Exchange exchange = exchange(json, reader);
+			return request(exchange).exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
+		});
+	}
+
+	/**
+	 * Sends, and hands the answer on as it comes.
+	 */
+	Flux<DataBuffer> stream() {
+		return Flux.defer(() -> {
+			Exchange exchange = exchange(false, null);
+			return request(exchange).exchangeToFlux((response) -> response.body(BodyExtractors.toDataBuffers()));
+		});
+	}
+
+	private Exchange exchange(boolean json, @Nullable BodyReader<?> reader) {
+		AdoConnection connection = this.http.connection();
+		if (this.http.pipeline().isClosed()) {
+			throw new AdoClosedException(AdoFailure.of(this.call.line(), "The client is closed."), null);
+		}
+		URI host = connection.host(this.call.target().service()).orElseThrow(this::unsupported);
+		Content content = this.call.content();
+		return new Exchange(this.call.line(), URI.create(host + this.call.pathAndQuery()), this.http.settings(),
+				this.call.isSafe(), content == null || content.repeatable(), json, reader);
+	}
+
+	private WebClient.RequestHeadersSpec<?> request(Exchange exchange) {
+		WebClient.RequestBodySpec request = this.http.pipeline()
+			.webClient()
+			.method(this.call.method())
+			.uri(exchange.uri())
+			.attribute(URI_TEMPLATE, this.call.line().template())
+			.attribute(Exchange.attribute(), exchange)
+			.headers(this::setHeaders);
+		Content content = this.call.content();
+		if (content == null) {
+			return request;
+		}
+		request.contentType(content.type());
+		if (content.length() >= 0) {
+			request.contentLength(content.length());
+		}
+		return request.body(content.body());
+	}
+
+	private void setHeaders(HttpHeaders headers) {
+		headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+		this.http.options().headers().forEach(headers::set);
+		this.call.headers().forEach(headers::set);
+	}
+
+	private AdoException unsupported() {
+		return new AdoUnsupportedException(
+				AdoFailure.of(this.call.line(),
+						"This deployment (%s) has no such service.".formatted(this.http.connection().deployment())),
+				null);
+	}
+
+}

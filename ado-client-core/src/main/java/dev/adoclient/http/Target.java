@@ -1,0 +1,112 @@
+package dev.adoclient.http;
+
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoService;
+import dev.adoclient.error.RequestLine;
+
+/**
+ * Where calls go: a service of a connection, and a project in it or none. Immutable and
+ * safe to share between threads.
+ */
+public final class Target {
+
+	private final AdoHttp http;
+
+	private final AdoService service;
+
+	private final String template;
+
+	/** The encoded path of the template. */
+	private final String path;
+
+	Target(AdoHttp http, AdoService service, String template, @Nullable Object... values) {
+		this.http = http;
+		this.service = service;
+		this.template = template;
+		this.path = template.isEmpty() ? "" : PathTemplate.expand(template, values);
+	}
+
+	/**
+	 * Returns the same place through a client that does some things otherwise.
+	 */
+	public Target with(UnaryOperator<CallOptions> options) {
+		return new Target(this.http.with(options), this.service, this.template, this.path);
+	}
+
+	private Target(AdoHttp http, AdoService service, String template, String path) {
+		this.http = http;
+		this.service = service;
+		this.template = template;
+		this.path = path;
+	}
+
+	/**
+	 * Reads.
+	 * @throws IllegalArgumentException if a value is not a safe segment of a path
+	 */
+	public Call get(String template, @Nullable Object... values) {
+		return call(HttpMethod.GET, template, values);
+	}
+
+	/**
+	 * Creates, or asks what does not fit into a URL; then the call says
+	 * {@link Call#safe()}.
+	 */
+	public Call post(String template, @Nullable Object... values) {
+		return call(HttpMethod.POST, template, values);
+	}
+
+	/**
+	 * Replaces.
+	 */
+	public Call put(String template, @Nullable Object... values) {
+		return call(HttpMethod.PUT, template, values);
+	}
+
+	/**
+	 * Changes.
+	 */
+	public Call patch(String template, @Nullable Object... values) {
+		return call(HttpMethod.PATCH, template, values);
+	}
+
+	/**
+	 * Removes.
+	 */
+	public Call delete(String template, @Nullable Object... values) {
+		return call(HttpMethod.DELETE, template, values);
+	}
+
+	/**
+	 * Begins a call with any method.
+	 */
+	public Call call(HttpMethod method, String template, @Nullable Object... values) {
+		String path = this.path + PathTemplate.expand(template, values);
+		RequestLine line = new RequestLine(method.name(), this.template + template, connection().organization());
+		return new Call(this, method, line, path);
+	}
+
+	AdoHttp http() {
+		return this.http;
+	}
+
+	AdoService service() {
+		return this.service;
+	}
+
+	String apiVersion() {
+		String version = this.http.options().apiVersion();
+		return (version != null) ? version : connection().apiVersion();
+	}
+
+	private AdoConnection connection() {
+		return this.http.connection();
+	}
+
+}

@@ -1,0 +1,17 @@
+package dev.adoclient.http.filter;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * A good answer, read.
+ *
+ * @param <T> the type of the value
+ * @param status the HTTP status
+ * @param headers the response headers
+ * @param value what the body held, {@code null} if it was empty
+ */
+public record Answer<T>(HttpStatusCode status, HttpHeaders headers, @Nullable T value) {
+}

@@ -1,0 +1,95 @@
+package dev.adoclient.http.filter;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
+
+/**
+ * Makes of what came back either an answer, read whole or left to be streamed, or the
+ * reason why there is none. The innermost filter: all others see nothing but answers,
+ * redirects and {@link dev.adoclient.error.AdoException}s.
+ */
+public final class AnswerFilter implements ExchangeFilterFunction {
+
+	private static final int LONGEST_ERROR = 64 * 1024;
+
+	private final int longestAnswer;
+
+	/**
+	 * Creates the filter.
+	 * @param longestAnswer how many bytes of an answer are held in memory
+	 */
+	public AnswerFilter(int longestAnswer) {
+		this.longestAnswer = longestAnswer;
+	}
+
+	@Override
+	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
+		Exchange exchange = Exchange.of(request);
+		exchange.sending(request.url());
+		return next.exchange(request)
+			.flatMap((response) -> answer(exchange, response))
+			.onErrorMap((failure) -> TransportFailures.of(exchange, failure));
+	}
+
+	private Mono<ClientResponse> answer(Exchange exchange, ClientResponse response) {
+		HttpStatusCode status = response.statusCode();
+		if (SignIn.isAskedFor(exchange, response) || status.isError()) {
+			return refusal(exchange, response);
+		}
+		BodyReader<?> reader = exchange.reader();
+		if (status.is3xxRedirection() || reader == null) {
+			return Mono.just(response);
+		}
+		return DataBufferUtils.join(content(response), this.longestAnswer)
+			.<ClientResponse>map((body) -> read(response, reader, body))
+			.switchIfEmpty(Mono.fromSupplier(() -> answered(response, null)));
+	}
+
+	private static ClientResponse read(ClientResponse response, BodyReader<?> reader, DataBuffer body) {
+		try {
+			return answered(response,
+					(body.readableByteCount() > 0) ? reader.read(body, response.headers().asHttpHeaders()) : null);
+		}
+		finally {
+			DataBufferUtils.release(body);
+		}
+	}
+
+	private static AnsweredResponse answered(ClientResponse response, @Nullable Object value) {
+		return new AnsweredResponse(response,
+				new Answer<>(response.statusCode(), response.headers().asHttpHeaders(), value));
+	}
+
+	private static Mono<ClientResponse> refusal(Exchange exchange, ClientResponse response) {
+		return DataBufferUtils.join(DataBufferUtils.takeUntilByteCount(content(response), LONGEST_ERROR))
+			.map((body) -> {
+				try {
+					byte[] bytes = new byte[body.readableByteCount()];
+					body.read(bytes);
+					return bytes;
+				}
+				finally {
+					DataBufferUtils.release(body);
+				}
+			})
+			// The status is the error; that its text was cut off must not hide it.
+			.onErrorReturn(new byte[0])
+			.defaultIfEmpty(new byte[0])
+			.flatMap((body) -> Mono.error(Refusals.of(exchange, response, body)));
+	}
+
+	private static Flux<DataBuffer> content(ClientResponse response) {
+		return response.body(BodyExtractors.toDataBuffers());
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.adoclient.http.filter;
+
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
+
+import dev.adoclient.auth.AdoCredential;
+import dev.adoclient.auth.Authorization;
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.error.AdoAuthenticationException;
+import dev.adoclient.error.AdoException;
+import dev.adoclient.error.AdoFailure;
+
+/**
+ * Says who asks, to Azure DevOps alone. After a 401 the credential is asked once for
+ * something newer; the service has not acted then, so that a write can follow too.
+ */
+public final class CredentialFilter implements ExchangeFilterFunction {
+
+	private final AdoConnection connection;
+
+	public CredentialFilter(AdoConnection connection) {
+		this.connection = connection;
+	}
+
+	@Override
+	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
+		if (!this.connection.trusts(request.url())) {
+			return next.exchange(request);
+		}
+		Exchange exchange = Exchange.of(request);
+		AdoCredential credential = exchange.settings().credential();
+		return authorization(exchange, credential.authorize(null))
+			.switchIfEmpty(Mono.error(() -> noToken(exchange, null)))
+			.flatMap((authorization) -> {
+				Mono<ClientResponse> answer = next.exchange(authorized(request, authorization));
+				return exchange.repeatable() ? answer.onErrorResume(AdoAuthenticationException.class,
+						(refusal) -> authorization(exchange, credential.authorize(authorization))
+							.switchIfEmpty(Mono.error(refusal))
+							.flatMap((newer) -> next.exchange(authorized(request, newer))))
+						: answer;
+			});
+	}
+
+	private static Mono<Authorization> authorization(Exchange exchange, Mono<Authorization> asked) {
+		return asked.onErrorMap((failure) -> !(failure instanceof AdoException),
+				(failure) -> noToken(exchange, failure));
+	}
+
+	private static AdoAuthenticationException noToken(Exchange exchange, @Nullable Throwable cause) {
+		String reason = (cause instanceof TimeoutException) ? "none came in time"
+				: (cause != null) ? cause.getClass().getSimpleName() : "there is none";
+		AdoFailure failure = AdoFailure.of(exchange.line(), "No token was to be had from the credential '%s': %s."
+			.formatted(exchange.settings().credential(), reason));
+		return new AdoAuthenticationException(failure.attempts(exchange.attempts()), cause);
+	}
+
+	private static ClientRequest authorized(ClientRequest request, Authorization authorization) {
+		return ClientRequest.from(request)
+			.headers((headers) -> headers.set(HttpHeaders.AUTHORIZATION, authorization.headerValue()))
+			.build();
+	}
+
+}

@@ -1,0 +1,134 @@
+package dev.adoclient.http.filter;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+
+import dev.adoclient.error.RequestLine;
+
+/**
+ * One execution of a call, from its subscription to its end: what the filters need to
+ * know of it, and how often it has been sent. It travels as an attribute of the request.
+ */
+public final class Exchange {
+
+	private static final String ATTRIBUTE = Exchange.class.getName();
+
+	private final RequestLine line;
+
+	private final URI uri;
+
+	private final ExchangeSettings settings;
+
+	private final boolean safe;
+
+	private final boolean repeatable;
+
+	private final @Nullable BodyReader<?> reader;
+
+	private final boolean json;
+
+	private final Instant latest;
+
+	private volatile int attempts;
+
+	/**
+	 * Creates an execution that begins now.
+	 * @param line what is asked, as it can be shown
+	 * @param uri the address
+	 * @param settings what the client's calls have in common
+	 * @param safe whether the call can be repeated though the service may have acted
+	 * @param repeatable whether the body can be sent again
+	 * @param json whether the answer has to be JSON
+	 * @param reader what reads the answer; {@code null} to stream it
+	 */
+	public Exchange(RequestLine line, URI uri, ExchangeSettings settings, boolean safe, boolean repeatable,
+			boolean json, @Nullable BodyReader<?> reader) {
+		this.line = line;
+		this.uri = uri;
+		this.settings = settings;
+		this.safe = safe;
+		this.repeatable = repeatable;
+		this.json = json;
+		this.reader = reader;
+		this.latest = Instant.now().plus(settings.deadline());
+	}
+
+	static Exchange of(ClientRequest request) {
+		return (Exchange) Objects.requireNonNull(request.attributes().get(ATTRIBUTE));
+	}
+
+	/**
+	 * Returns the name of the request attribute that holds the execution.
+	 */
+	public static String attribute() {
+		return ATTRIBUTE;
+	}
+
+	/**
+	 * Returns what a response was read to.
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> Answer<T> answer(ClientResponse response) {
+		return (Answer<T>) ((AnsweredResponse) response).answer();
+	}
+
+	/**
+	 * Returns the address.
+	 */
+	public URI uri() {
+		return this.uri;
+	}
+
+	RequestLine line() {
+		return this.line;
+	}
+
+	ExchangeSettings settings() {
+		return this.settings;
+	}
+
+	boolean safe() {
+		return this.safe;
+	}
+
+	boolean repeatable() {
+		return this.repeatable;
+	}
+
+	boolean json() {
+		return this.json;
+	}
+
+	boolean streaming() {
+		return this.reader == null;
+	}
+
+	@Nullable BodyReader<?> reader() {
+		return this.reader;
+	}
+
+	Instant latest() {
+		return this.latest;
+	}
+
+	int attempts() {
+		return this.attempts;
+	}
+
+	/**
+	 * Counts an attempt; following a redirect is part of the one that was redirected.
+	 */
+	@SuppressWarnings("NonAtomicVolatileUpdate") // attempts follow each other
+	void sending(URI address) {
+		if (address.equals(this.uri)) {
+			this.attempts++;
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.adoclient.http.filter;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
+
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.error.AdoException;
+import dev.adoclient.error.AdoFailure;
+import dev.adoclient.error.AdoThrottledException;
+import dev.adoclient.throttle.RateGate;
+import dev.adoclient.throttle.RateGate.GateClosedException;
+
+/**
+ * Lets a request wait where the service asked to, and learns from every answer. Other
+ * hosts neither wait nor teach.
+ */
+public final class GateFilter implements ExchangeFilterFunction {
+
+	private final AdoConnection connection;
+
+	public GateFilter(AdoConnection connection) {
+		this.connection = connection;
+	}
+
+	@Override
+	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
+		if (!this.connection.trusts(request.url())) {
+			return next.exchange(request);
+		}
+		Exchange exchange = Exchange.of(request);
+		RateGate gate = exchange.settings().gate();
+		Mono<ClientResponse> answer = Mono.defer(() -> next.exchange(request))
+			.doOnNext((response) -> gate.observe(response.headers().asHttpHeaders()))
+			.doOnError(AdoException.class,
+					(failure) -> failure.response().ifPresent((response) -> gate.observe(response.headers())));
+		if (gate.isOpen()) {
+			return answer;
+		}
+		return gate.pass(exchange.latest(), exchange.settings().failFast())
+			.onErrorMap(GateClosedException.class, (closed) -> refused(exchange, closed))
+			.then(answer);
+	}
+
+	private static AdoThrottledException refused(Exchange exchange, GateClosedException closed) {
+		AdoFailure failure = AdoFailure.of(exchange.line(),
+				"The service limits the rate of requests, and the wait until %s is longer than this call allows."
+					.formatted(closed.until()));
+		return new AdoThrottledException(failure.attempts(exchange.attempts()), closed.until(), null);
+	}
+
+}

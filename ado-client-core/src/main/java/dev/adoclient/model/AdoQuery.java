@@ -1,0 +1,91 @@
+package dev.adoclient.model;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The optional part of a request: query parameters, immutable and in the order in which
+ * they were first set. A value that is {@code null} is not sent; a value that is set
+ * again replaces the former.
+ *
+ * @param <Q> the type itself
+ */
+public abstract class AdoQuery<Q extends AdoQuery<Q>> {
+
+	private final Map<String, String> parameters;
+
+	protected AdoQuery(Map<String, String> parameters) {
+		this.parameters = Collections.unmodifiableMap(parameters);
+	}
+
+	/**
+	 * Returns the query with a parameter that has no method here.
+	 * @param name the name on the wire
+	 * @param value the value, unencoded; {@code null} takes the parameter away
+	 */
+	public final Q parameter(String name, @Nullable Object value) {
+		Map<String, String> changed = new LinkedHashMap<>(this.parameters);
+		if (value != null) {
+			changed.put(name, wireValue(value));
+		}
+		else {
+			changed.remove(name);
+		}
+		return with(changed);
+	}
+
+	/**
+	 * Returns the parameters, unencoded.
+	 */
+	public final Map<String, String> parameters() {
+		return this.parameters;
+	}
+
+	/**
+	 * Returns the query with other parameters.
+	 */
+	protected abstract Q with(Map<String, String> parameters);
+
+	@Override
+	public final boolean equals(@Nullable Object other) {
+		return getClass().isInstance(other) && other instanceof AdoQuery<?> query
+				&& this.parameters.equals(query.parameters);
+	}
+
+	@Override
+	public final int hashCode() {
+		return this.parameters.hashCode();
+	}
+
+	@Override
+	public final String toString() {
+		return getClass().getSimpleName() + this.parameters;
+	}
+
+	private static String wireValue(Object value) {
+		if (value instanceof Code code) {
+			return code.value();
+		}
+		if (value instanceof Instant instant) {
+			return instant.toString();
+		}
+		if (value instanceof Collection<?> values) {
+			return values.stream().map(AdoQuery::wireValue).collect(Collectors.joining(","));
+		}
+		if (value instanceof int[] numbers) {
+			return Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(","));
+		}
+		if (value instanceof Object[] values) {
+			return wireValue(Arrays.asList(values));
+		}
+		return value.toString();
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * What requests and answers are made of, and the types that several areas answer: views
+ * over JSON, open codes, options, JSON Patch, identities. A type that one area answers
+ * lives in that area.
+ */
+@NullMarked
+package dev.adoclient.model;
+
+import org.jspecify.annotations.NullMarked;
