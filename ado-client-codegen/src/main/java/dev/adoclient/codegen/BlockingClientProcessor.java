@@ -78,7 +78,7 @@ public final class BlockingClientProcessor extends AbstractProcessor {
 		if (other != null) {
 			throw twin.async()
 				.notMapped("has the twin " + twin.signature() + ", as has " + other.element()
-						+ "; give one of them another name with @Blocking.");
+						+ "; give one of them another name with @Blocking, or mark it @AsyncOnly.");
 		}
 	}
 

@@ -191,7 +191,7 @@ class RefusedTypeTests {
 	}
 
 	@Test
-	void severalContentsAsVarargsAreRefused() {
+	void anArrayOfContentsIsRefused() {
 		Refusal.ofMethod("""
 				public void take(Publisher<DataBuffer>[] contents) { // here
 				}
@@ -248,6 +248,27 @@ class RefusedTypeTests {
 		Refusal.ofMethod("""
 				public Set<ThingAsyncClient> things() { // here
 					return Set.of();
+				}
+				""").says("no row of the mapping turns example.ThingAsyncClient into its twin");
+	}
+
+	@Test
+	void aTypeWhoseMapGivesAnotherTypeIsRefused() {
+		Refusal.ofMethod("""
+				public Special<ThingAsyncClient> special() { // here
+					return new Special<>();
+				}
+
+				public static class General<T> {
+
+					public <R> General<R> map(Function<? super T, ? extends R> function) {
+						return new General<>();
+					}
+
+				}
+
+				public static class Special<T> extends General<T> {
+
 				}
 				""").says("no row of the mapping turns example.ThingAsyncClient into its twin");
 	}
