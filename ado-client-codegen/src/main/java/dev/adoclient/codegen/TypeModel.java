@@ -47,6 +47,10 @@ record TypeModel(Elements elements, Types types) {
 		return (type instanceof DeclaredType declared) ? declared.getTypeArguments() : List.of();
 	}
 
+	static boolean isVoid(TypeMirror type) {
+		return nameOf(type).equals("java.lang.Void");
+	}
+
 	static boolean isAsyncClient(TypeMirror type) {
 		return type.getKind() == TypeKind.DECLARED && Annotations.has(elementOf(type), Names.GENERATE_BLOCKING);
 	}
@@ -67,6 +71,11 @@ record TypeModel(Elements elements, Types types) {
 			.filter((reactive) -> reactive != null)
 			.anyMatch((reactive) -> this.types.isSubtype(this.types.erasure(type),
 					this.types.erasure(reactive.asType())));
+	}
+
+	/** Whether the one type argument of the type is an async client. */
+	boolean isOfAsyncClients(TypeMirror type) {
+		return !isReactive(type) && argumentsOf(type).size() == 1 && isAsyncClient(argumentsOf(type).get(0));
 	}
 
 	/** Whether no blocking signature may name the type. */

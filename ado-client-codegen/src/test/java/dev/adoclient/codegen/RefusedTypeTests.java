@@ -273,4 +273,19 @@ class RefusedTypeTests {
 				""").says("no row of the mapping turns example.ThingAsyncClient into its twin");
 	}
 
+	@Test
+	void aRawTwinIsRefused() {
+		Refusal.of("ThingAsyncClient", """
+				@GenerateBlocking
+				public class ThingAsyncClient<T> {
+
+					@SuppressWarnings("rawtypes")
+					public ThingAsyncClient raw() { // here
+						return this;
+					}
+
+				}
+				""").says("gives a raw example.ThingAsyncClient; say of what");
+	}
+
 }
