@@ -33,6 +33,24 @@ public class LiveAsyncThing<K extends @Nullable Object, V extends Comparable<V> 
 		return fallback;
 	}
 
+	public <T> @Nullable T orNull(@Nullable T value) {
+		return value;
+	}
+
+	public Mono<Box<String>.@Nullable Lid[]> lids(Box<@Nullable String>.Lid first) {
+		return Mono.empty();
+	}
+
+	@Everywhere("answer")
+	public String everywhere(@Everywhere("argument") String argument, @Everywhere("array") String[] array) {
+		return argument;
+	}
+
+	@Everywhere("before a Mono")
+	public Mono<String> everywhere() {
+		return Mono.empty();
+	}
+
 	public <T> Mono<T> as(Class<T> type) {
 		throw new UnsupportedOperationException();
 	}
@@ -121,6 +139,26 @@ public class LiveAsyncThing<K extends @Nullable Object, V extends Comparable<V> 
 	@dev.adoclient.blocking.AsyncOnly
 	public boolean equals(@Nullable Object other) {
 		return other == this;
+	}
+
+	/** Can stand before a declaration as well as before a type. */
+	@Retention(RetentionPolicy.RUNTIME)
+	@Target({ ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE })
+	public @interface Everywhere {
+
+		/** Where it stands. */
+		String value();
+
+	}
+
+	/** Has an inner class. */
+	public static class Box<T> {
+
+		/** Is inside of it. */
+		public class Lid {
+
+		}
+
 	}
 
 	/** Says something of a parameter. */

@@ -43,6 +43,26 @@ public class LiveThing<K extends @Nullable Object, V extends Comparable<V> & Ser
 		return this.async.<T>plain(from, fallback);
 	}
 
+	public <T> @Nullable T orNull(@Nullable T value) {
+		return this.async.<T>orNull(value);
+	}
+
+	public LiveAsyncThing.Box<String>. @Nullable Lid[] lids(
+			LiveAsyncThing.Box<@Nullable String>.Lid first) {
+		return Await.value(this.async.lids(first), "LiveAsyncThing.lids");
+	}
+
+	public @LiveAsyncThing.Everywhere("answer") String everywhere(
+			@LiveAsyncThing.Everywhere("argument") String argument,
+			@LiveAsyncThing.Everywhere("array") String[] array) {
+		return this.async.everywhere(argument, array);
+	}
+
+	@LiveAsyncThing.Everywhere("before a Mono")
+	public String everywhere() {
+		return Await.value(this.async.everywhere(), "LiveAsyncThing.everywhere");
+	}
+
 	public <T> T as(Class<T> type) {
 		return Await.value(this.async.<T>as(type), "LiveAsyncThing.as");
 	}

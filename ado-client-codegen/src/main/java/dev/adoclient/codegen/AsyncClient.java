@@ -2,7 +2,6 @@ package dev.adoclient.codegen;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -63,23 +62,23 @@ record AsyncClient(TypeElement element, ClassName name, ClassName twin) {
 
 	private static void requireBlockingInterfaces(TypeElement type, TypeModel model) {
 		for (TypeMirror promised : type.getInterfaces()) {
-			if (Mentions.in(promised, model::isAsync).isPresent()) {
-				throw new NotMapped(type, "A twin implements the interfaces of its async client and cannot implement "
-						+ promised + ", which is reactive.");
-			}
-		}
-		model.promisedByInterfaces(type).forEach((method) -> {
-			Optional<TypeMirror> async = Mentions.in(method.getReturnType(), model::isAsync);
-			for (int i = 0; async.isEmpty() && i < method.getParameters().size(); i++) {
-				async = Mentions.in(method.getParameters().get(i).asType(), model::isAsync);
-			}
-			async.ifPresent((mentioned) -> {
-				throw new NotMapped(type,
-						"A twin implements the interfaces of its async client and cannot implement "
-								+ TypeModel.declaringType(method).getSimpleName() + ", whose " + method.getSimpleName()
-								+ "() names " + mentioned + ".");
+			Mentions.in(promised, model::isAsync).ifPresent((mentioned) -> {
+				throw notImplemented(type, promised + ", which names " + mentioned);
 			});
-		});
+		}
+		model.promisedByInterfaces(type)
+			.forEach((method) -> model.typesOf(method, type)
+				.flatMap((each) -> Mentions.in(each, model::isAsync).stream())
+				.findFirst()
+				.ifPresent((mentioned) -> {
+					throw notImplemented(type, TypeModel.declaringType(method).getSimpleName() + ", whose "
+							+ method.getSimpleName() + "() names " + mentioned);
+				}));
+	}
+
+	private static NotMapped notImplemented(TypeElement type, String reason) {
+		return new NotMapped(type,
+				"A twin implements the interfaces of its async client and cannot implement " + reason + ".");
 	}
 
 	List<AsyncMethod> methods() {

@@ -77,6 +77,11 @@ record AsyncMethod(AsyncClient client, ExecutableElement element) {
 		return model.ofObject().anyMatch((method) -> overrides(method, model)) || isPromised(model);
 	}
 
+	private boolean givesMonoOfValue() {
+		return TypeModel.nameOf(returnType()).equals(Names.MONO)
+				&& TypeModel.argumentsOf(returnType()).stream().noneMatch(TypeModel::isVoid);
+	}
+
 	private boolean isEquals(TypeModel model) {
 		return model.ofObject()
 			.filter((method) -> method.getSimpleName().contentEquals("equals"))
@@ -100,6 +105,9 @@ record AsyncMethod(AsyncClient client, ExecutableElement element) {
 		if ((isAsyncOnly() || isRenamed()) && isPromised(model)) {
 			throw notMapped("implements a method of an interface, which the twin implements too; "
 					+ "it can neither be left out nor renamed.");
+		}
+		if (mayBeEmpty() && !givesMonoOfValue()) {
+			throw notMapped("is @MayBeEmpty, which says something only of a Mono with a value; remove it.");
 		}
 		if (!isAsyncOnly() && isEquals(model)) {
 			throw notMapped("compares async clients, which a twin is not; mark it @AsyncOnly.");

@@ -57,13 +57,12 @@ public final class BlockingClientProcessor extends AbstractProcessor {
 	 * method has its own error.
 	 */
 	private void addMethods(AsyncClient client, TypeModel model, TwinWriter writer) {
-		Mapping mapping = new Mapping(model);
 		Map<String, AsyncMethod> signatures = new HashMap<>();
 		for (AsyncMethod method : client.methods()) {
 			try {
 				method.requireTwinPossible(model);
 				if (!method.isAsyncOnly()) {
-					TwinMethod twin = mapping.map(method);
+					TwinMethod twin = Mapping.of(method, model);
 					requireFirst(twin, signatures.putIfAbsent(twin.signature(), method));
 					writer.add(twin);
 				}
@@ -78,7 +77,7 @@ public final class BlockingClientProcessor extends AbstractProcessor {
 		if (other != null) {
 			throw twin.async()
 				.notMapped("has the twin " + twin.signature() + ", as has " + other.element()
-						+ "; give one of them another name with @Blocking.");
+						+ "; give one of them another name with @Blocking, or mark it @AsyncOnly.");
 		}
 	}
 

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeMirror;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 
 /**
  * The annotations of an async declaration that its twin has too.
@@ -25,16 +26,29 @@ final class CarriedAnnotations {
 	private CarriedAnnotations() {
 	}
 
-	/** Those that a type carries as well come with the type, and are left out here. */
-	static List<AnnotationSpec> of(Element declaration, TypeMirror... types) {
-		List<String> ofTypes = Stream.of(types)
-			.flatMap((type) -> type.getAnnotationMirrors().stream())
-			.map(Annotations::nameOf)
-			.toList();
+	static List<AnnotationSpec> ofClass(Element declaration) {
+		return of(declaration, List.of());
+	}
+
+	/**
+	 * Those of a method or parameter that is written with the type. What can stand before
+	 * a declaration and before a type stands before both in the model, and comes with the
+	 * type.
+	 */
+	static List<AnnotationSpec> of(Element declaration, TypeName type) {
+		TypeName annotated = type;
+		while (annotated instanceof ArrayTypeName array) {
+			annotated = array.componentType();
+		}
+		return of(declaration, annotated.annotations());
+	}
+
+	private static List<AnnotationSpec> of(Element declaration, List<AnnotationSpec> ofType) {
 		List<AnnotationSpec> carried = new ArrayList<>();
 		for (AnnotationMirror annotation : declaration.getAnnotationMirrors()) {
 			String name = Annotations.nameOf(annotation);
-			if (!STAY_BEHIND.contains(name) && !ofTypes.contains(name)) {
+			if (!STAY_BEHIND.contains(name)
+					&& ofType.stream().noneMatch((each) -> each.type().toString().equals(name))) {
 				carried.add(AnnotationSpec.get(annotation));
 			}
 		}

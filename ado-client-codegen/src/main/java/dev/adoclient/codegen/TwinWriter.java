@@ -48,7 +48,7 @@ final class TwinWriter {
 			.addAnnotation(AnnotationSpec.builder(Generated.class)
 				.addMember("value", "$S", BlockingClientProcessor.class.getName())
 				.build())
-			.addAnnotations(CarriedAnnotations.of(this.client.element()))
+			.addAnnotations(CarriedAnnotations.ofClass(this.client.element()))
 			.addModifiers(Modifier.PUBLIC)
 			.addTypeVariables(this.variables)
 			.addSuperinterfaces(AnnotatedTypes.namesOf(this.client.element().getInterfaces()))
@@ -90,7 +90,7 @@ final class TwinWriter {
 	void add(TwinMethod method) {
 		AsyncMethod from = method.async();
 		MethodSpec.Builder builder = MethodSpec.methodBuilder(from.twinName())
-			.addAnnotations(CarriedAnnotations.of(from.element(), from.returnType()))
+			.addAnnotations(CarriedAnnotations.of(from.element(), method.answer().type()))
 			.addModifiers(Modifier.PUBLIC)
 			.addTypeVariables(AnnotatedTypes.variablesOf(from.element().getTypeParameters()))
 			.returns(method.answer().type())
@@ -112,7 +112,7 @@ final class TwinWriter {
 
 	private static ParameterSpec parameter(VariableElement from, TypeName type) {
 		return ParameterSpec.builder(type, from.getSimpleName().toString())
-			.addAnnotations(CarriedAnnotations.of(from, from.asType()))
+			.addAnnotations(CarriedAnnotations.of(from, type))
 			.build();
 	}
 

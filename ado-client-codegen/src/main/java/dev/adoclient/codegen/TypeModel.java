@@ -9,6 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -46,6 +47,10 @@ record TypeModel(Elements elements, Types types) {
 		return (type instanceof DeclaredType declared) ? declared.getTypeArguments() : List.of();
 	}
 
+	static boolean isVoid(TypeMirror type) {
+		return nameOf(type).equals("java.lang.Void");
+	}
+
 	static boolean isAsyncClient(TypeMirror type) {
 		return type.getKind() == TypeKind.DECLARED && Annotations.has(elementOf(type), Names.GENERATE_BLOCKING);
 	}
@@ -68,6 +73,11 @@ record TypeModel(Elements elements, Types types) {
 					this.types.erasure(reactive.asType())));
 	}
 
+	/** Whether the one type argument of the type is an async client. */
+	boolean isOfAsyncClients(TypeMirror type) {
+		return !isReactive(type) && argumentsOf(type).size() == 1 && isAsyncClient(argumentsOf(type).get(0));
+	}
+
 	/** Whether no blocking signature may name the type. */
 	boolean isAsync(TypeMirror type) {
 		return isReactive(type) || isAsyncClient(type);
@@ -77,21 +87,23 @@ record TypeModel(Elements elements, Types types) {
 	 * Whether {@code F<X>} can become {@code F<Y>}: {@code <Y> F<Y> map(Function<X, Y>)}.
 	 */
 	boolean canBeMapped(TypeMirror type) {
-		return argumentsOf(type).size() == 1 && methodsOf(elementOf(type)).anyMatch(this::isMap);
+		return argumentsOf(type).size() == 1 && methodsOf(elementOf(type)).anyMatch((method) -> isMap(method, type));
+	}
+
+	private boolean isMap(ExecutableElement method, TypeMirror type) {
+		return method.getSimpleName().contentEquals("map") && isPublicInstanceMethod(method)
+				&& method.getTypeParameters().size() == 1 && method.getParameters().size() == 1
+				&& nameOf(method.getParameters().get(0).asType()).equals("java.util.function.Function")
+				&& this.types.isSameType(method.getReturnType(),
+						this.types.getDeclaredType(elementOf(type), method.getTypeParameters().get(0).asType()));
+	}
+
+	private static boolean isPublicInstanceMethod(ExecutableElement method) {
+		return method.getModifiers().contains(Modifier.PUBLIC) && !method.getModifiers().contains(Modifier.STATIC);
 	}
 
 	private Stream<ExecutableElement> methodsOf(TypeElement type) {
 		return ElementFilter.methodsIn(this.elements.getAllMembers(type)).stream();
-	}
-
-	private boolean isMap(ExecutableElement method) {
-		return method.getSimpleName().contentEquals("map") && method.getModifiers().contains(Modifier.PUBLIC)
-				&& !method.getModifiers().contains(Modifier.STATIC) && method.getTypeParameters().size() == 1
-				&& method.getParameters().size() == 1
-				&& nameOf(method.getParameters().get(0).asType()).equals("java.util.function.Function")
-				&& nameOf(method.getReturnType()).equals(nameOf(declaringType(method).asType()))
-				&& argumentsOf(method.getReturnType()).size() == 1 && this.types
-					.isSameType(argumentsOf(method.getReturnType()).get(0), method.getTypeParameters().get(0).asType());
 	}
 
 	/** The type as a signature is compared, and as a Javadoc reference names it. */
@@ -119,6 +131,12 @@ record TypeModel(Elements elements, Types types) {
 			.flatMap((promised) -> methodsOf(elementOf(promised)))
 			.filter((method) -> !isObject(declaringType(method)))
 			.filter((method) -> !method.getModifiers().contains(Modifier.STATIC));
+	}
+
+	/** The types that a method of a class gives and takes, seen from that class. */
+	Stream<TypeMirror> typesOf(ExecutableElement method, TypeElement seenFrom) {
+		ExecutableType seen = (ExecutableType) this.types.asMemberOf((DeclaredType) seenFrom.asType(), method);
+		return Stream.concat(Stream.of(seen.getReturnType()), seen.getParameterTypes().stream());
 	}
 
 	Stream<ExecutableElement> ofObject() {

@@ -122,7 +122,7 @@ class RefusedClassTests {
 
 				}
 				""")
-			.says("cannot implement java.util.function.Supplier<reactor.core.publisher.Mono<java.lang.String>>");
+			.says("cannot implement java.util.function.Supplier<reactor.core.publisher.Mono<java.lang.String>>, which names");
 	}
 
 	@Test
@@ -144,6 +144,25 @@ class RefusedClassTests {
 
 				}
 				""").says("cannot implement Getter, whose get() names reactor.core.publisher.Mono<java.lang.String>");
+	}
+
+	@Test
+	void anInterfaceThatInheritsAPublisherIsRefused() {
+		Refusal.of("ThingAsyncClient", """
+				@GenerateBlocking
+				public class ThingAsyncClient implements Getter { // here
+
+					@Override
+					public Mono<String> get() {
+						return Mono.empty();
+					}
+
+				}
+
+				interface Getter extends Supplier<Mono<String>> {
+
+				}
+				""").says("cannot implement Supplier, whose get() names reactor.core.publisher.Mono<java.lang.String>");
 	}
 
 	@Test
@@ -187,6 +206,17 @@ class RefusedClassTests {
 
 				}
 				""").says("The blocking twin cannot be written");
+	}
+
+	@Test
+	void aFirstParagraphThatNamesAPublisherIsRefused() {
+		Refusal.of("ThingAsyncClient", """
+				/** Answers with a {@link Mono}. */
+				@GenerateBlocking
+				public class ThingAsyncClient { // here
+
+				}
+				""").says("The first paragraph of this Javadoc names a publisher");
 	}
 
 }

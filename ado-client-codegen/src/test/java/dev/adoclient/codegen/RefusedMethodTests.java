@@ -34,7 +34,7 @@ class RefusedMethodTests {
 				public Mono<Void> nothing() { // here
 					return Mono.empty();
 				}
-				""").says("its Mono<Void> never has a value");
+				""").says("is @MayBeEmpty, which says something only of a Mono with a value");
 	}
 
 	@Test

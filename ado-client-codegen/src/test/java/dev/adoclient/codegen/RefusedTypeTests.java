@@ -191,7 +191,7 @@ class RefusedTypeTests {
 	}
 
 	@Test
-	void severalContentsAsVarargsAreRefused() {
+	void anArrayOfContentsIsRefused() {
 		Refusal.ofMethod("""
 				public void take(Publisher<DataBuffer>[] contents) { // here
 				}
@@ -250,6 +250,42 @@ class RefusedTypeTests {
 					return Set.of();
 				}
 				""").says("no row of the mapping turns example.ThingAsyncClient into its twin");
+	}
+
+	@Test
+	void aTypeWhoseMapGivesAnotherTypeIsRefused() {
+		Refusal.ofMethod("""
+				public Special<ThingAsyncClient> special() { // here
+					return new Special<>();
+				}
+
+				public static class General<T> {
+
+					public <R> General<R> map(Function<? super T, ? extends R> function) {
+						return new General<>();
+					}
+
+				}
+
+				public static class Special<T> extends General<T> {
+
+				}
+				""").says("no row of the mapping turns example.ThingAsyncClient into its twin");
+	}
+
+	@Test
+	void aRawTwinIsRefused() {
+		Refusal.of("ThingAsyncClient", """
+				@GenerateBlocking
+				public class ThingAsyncClient<T> {
+
+					@SuppressWarnings("rawtypes")
+					public ThingAsyncClient raw() { // here
+						return this;
+					}
+
+				}
+				""").says("gives a raw example.ThingAsyncClient; say of what");
 	}
 
 }
