@@ -93,7 +93,7 @@ public final class HttpPipeline {
 			filters.add(new GateFilter(this.connection));
 			filters.add(new InFlightFilter(new InFlight(this.connection.limits().inFlight())));
 			filters.add(new CredentialFilter(this.connection));
-			filters.add(new AnswerFilter(this.connection.limits().memory()));
+			filters.add(new AnswerFilter(this.connection.limits().memory(), this.connection.timeouts().stall()));
 		}).build();
 	}
 

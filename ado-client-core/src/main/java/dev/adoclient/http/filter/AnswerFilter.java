@@ -1,5 +1,7 @@
 package dev.adoclient.http.filter;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,12 +26,16 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private final int longestAnswer;
 
+	private final Duration stall;
+
 	/**
 	 * Creates the filter.
 	 * @param longestAnswer how many bytes of an answer are held in memory
+	 * @param stall how long a streamed answer may stop coming while it is asked for
 	 */
-	public AnswerFilter(int longestAnswer) {
+	public AnswerFilter(int longestAnswer, Duration stall) {
 		this.longestAnswer = longestAnswer;
+		this.stall = stall;
 	}
 
 	@Override
@@ -47,12 +53,23 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 			return refusal(exchange, response);
 		}
 		BodyReader<?> reader = exchange.reader();
-		if (status.is3xxRedirection() || reader == null) {
+		if (status.is3xxRedirection()) {
 			return Mono.just(response);
+		}
+		if (reader == null) {
+			return Mono.just(streamed(exchange, response));
 		}
 		return DataBufferUtils.join(content(response), this.longestAnswer)
 			.<ClientResponse>map((body) -> read(response, reader, body))
 			.switchIfEmpty(Mono.fromSupplier(() -> answered(response, null)));
+	}
+
+	private ClientResponse streamed(Exchange exchange, ClientResponse response) {
+		return response.mutate()
+			.body((content) -> new StallTimeout(content, this.stall,
+					() -> TransportFailures.stalled(exchange, this.stall))
+				.onErrorMap((failure) -> TransportFailures.of(exchange, failure)))
+			.build();
 	}
 
 	private static ClientResponse read(ClientResponse response, BodyReader<?> reader, DataBuffer body) {
