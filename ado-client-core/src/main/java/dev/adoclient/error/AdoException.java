@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AdoException extends RuntimeException {
 
-	private final transient AdoFailure failure;
+	private final AdoFailure failure;
 
 	protected AdoException(AdoFailure failure, @Nullable Throwable cause) {
 		super(failure.text(), cause);
