@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.seed.Seed;
 import dev.adoclient.emulator.service.OrganizationService;
 
 /**

@@ -11,7 +11,7 @@ class ProjectTests {
 	@Test
 	void projectsAreListedByName(Caller caller) {
 		Reply reply = caller.get("/_apis/projects").expect(200);
-		assertThat(reply.values("name")).isSorted().contains("payments", "web");
+		assertThat(reply.values("name")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER).contains("payments", "web");
 		assertThat(reply.at("/count")).isEqualTo(String.valueOf(reply.json().get("value").size()));
 		assertThat(reply.values("state")).containsOnly("wellFormed");
 	}

@@ -25,7 +25,11 @@ public final class Builds {
 
 	private final Definitions definitions;
 
-	private final Leftovers leftovers;
+	private final Timelines timelines;
+
+	private final Artifacts artifacts;
+
+	private final Leases leases;
 
 	private final IntSupplier ids;
 
@@ -43,16 +47,25 @@ public final class Builds {
 		this.host = host;
 		this.ids = buildIds;
 		this.definitions = new Definitions(host, definitionIds);
-		this.leftovers = new Leftovers(host);
+		this.timelines = new Timelines(host);
+		this.artifacts = new Artifacts(host);
+		this.leases = new Leases(host);
 	}
 
 	public Definitions definitions() {
 		return this.definitions;
 	}
 
-	/** What builds left behind: timelines, artifacts and leases. */
-	public Leftovers leftovers() {
-		return this.leftovers;
+	public Timelines timelines() {
+		return this.timelines;
+	}
+
+	public Artifacts artifacts() {
+		return this.artifacts;
+	}
+
+	public Leases leases() {
+		return this.leases;
 	}
 
 	/** Returns all builds, deleted ones too, by id. */
@@ -121,6 +134,14 @@ public final class Builds {
 		synchronized (this.host) {
 			get(build.id());
 			this.builds.put(build.id(), build);
+		}
+	}
+
+	/** Cancels a stage that runs, or retries one that ended. */
+	public void updateStage(int id, String stageName, StageUpdate update) {
+		synchronized (this.host) {
+			Build build = get(id);
+			set(build.with(this.timelines.update(build, stageName, update)));
 		}
 	}
 

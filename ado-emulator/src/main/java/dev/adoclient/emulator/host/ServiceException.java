@@ -1,5 +1,7 @@
 package dev.adoclient.emulator.host;
 
+import java.util.Map;
+
 /**
  * A refusal of the service, in the service's own words: the status, the type and the
  * message that its error body carries.
@@ -14,6 +16,8 @@ public final class ServiceException extends RuntimeException {
 
 	private final int eventId;
 
+	private final Map<String, Object> customProperties;
+
 	/**
 	 * Creates a refusal.
 	 * @param status the HTTP status
@@ -27,10 +31,16 @@ public final class ServiceException extends RuntimeException {
 
 	/** Creates a refusal of an area whose event id is not the usual 3000. */
 	public ServiceException(int status, String typeName, String message, int eventId) {
+		this(status, typeName, message, eventId, Map.of());
+	}
+
+	private ServiceException(int status, String typeName, String message, int eventId,
+			Map<String, Object> customProperties) {
 		super(message);
 		this.status = status;
 		this.typeName = typeName;
 		this.eventId = eventId;
+		this.customProperties = customProperties;
 	}
 
 	/** Refuses an argument, as the service does for what it cannot read. */
@@ -65,6 +75,17 @@ public final class ServiceException extends RuntimeException {
 
 	public int eventId() {
 		return this.eventId;
+	}
+
+	/** What the error body says beyond the message: texts, numbers, lists and maps. */
+	public Map<String, Object> customProperties() {
+		return this.customProperties;
+	}
+
+	/** Returns the same refusal, which says more than its message. */
+	public ServiceException with(Map<String, Object> properties) {
+		return new ServiceException(this.status, this.typeName, String.valueOf(getMessage()), this.eventId,
+				Map.copyOf(properties));
 	}
 
 }

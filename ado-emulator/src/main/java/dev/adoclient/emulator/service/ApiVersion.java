@@ -21,7 +21,10 @@ final class ApiVersion {
 	private ApiVersion() {
 	}
 
-	static void check(ServiceRequest request, boolean preview) {
+	static void check(ServiceRequest request, Rule rule) {
+		if (rule == Rule.NONE) {
+			return;
+		}
 		String version = of(request);
 		if (version == null) {
 			throw refuse("VssVersionNotSpecifiedException", "No api-version was supplied for the \"" + request.method()
@@ -38,7 +41,7 @@ final class ApiVersion {
 			throw refuse("VssVersionOutOfRangeException", "The requested REST API version of " + version
 					+ " is out of range for this server. The latest REST API version this server supports is 7.2.");
 		}
-		if (matcher.group(3) == null && (preview || number == LATEST)) {
+		if (matcher.group(3) == null && (rule == Rule.PREVIEW || number == LATEST)) {
 			throw refuse("VssInvalidPreviewVersionException", "The requested version \"" + version
 					+ "\" of the resource is under preview. The -preview flag must be supplied in the api-version "
 					+ "for such requests. For example: \"" + version + "-preview\"");
@@ -57,6 +60,20 @@ final class ApiVersion {
 
 	private static ServiceException refuse(String type, String message) {
 		return new ServiceException(400, PACKAGE + type + ", Microsoft.VisualStudio.Services.WebApi", message);
+	}
+
+	/** Which versions an operation takes. */
+	enum Rule {
+
+		/** Any up to the latest, which itself is a preview. */
+		RELEASED,
+
+		/** Only previews. */
+		PREVIEW,
+
+		/** None is asked for: not a REST operation. */
+		NONE
+
 	}
 
 }

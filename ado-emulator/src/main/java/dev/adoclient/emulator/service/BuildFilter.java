@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 import dev.adoclient.emulator.build.Build;
 import dev.adoclient.emulator.build.BuildReason;
@@ -58,7 +59,7 @@ final class BuildFilter {
 		this.wanted = this.wanted.and(condition);
 	}
 
-	private void inIds(String parameter, java.util.function.ToIntFunction<Build> id) {
+	private void inIds(String parameter, ToIntFunction<Build> id) {
 		List<Integer> ids = this.call.numbers(parameter);
 		if (!ids.isEmpty()) {
 			where((build) -> ids.contains(id.applyAsInt(build)));

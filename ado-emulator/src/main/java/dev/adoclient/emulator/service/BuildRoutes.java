@@ -8,7 +8,7 @@ import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.organization.Project;
 
-/** Lists builds and shows one. */
+/** Lists builds, shows one, and queues one. */
 final class BuildRoutes implements Routes {
 
 	private final Organization organization;
@@ -20,6 +20,7 @@ final class BuildRoutes implements Routes {
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/{project}/_apis/build/builds", this::list),
+				Route.of("POST", "/{project}/_apis/build/builds", this::queue),
 				Route.of("GET", "/{project}/_apis/build/builds/{buildId}", this::get));
 	}
 
@@ -38,6 +39,13 @@ final class BuildRoutes implements Routes {
 	private Answer get(Call call) {
 		Project project = this.organization.project(call.variable("project"));
 		Build build = project.builds().get(call.intVariable("buildId"));
+		return Answer.json(new BuildJson(call.links(), project).full(build));
+	}
+
+	private Answer queue(Call call) {
+		Project project = this.organization.project(call.variable("project"));
+		ContentType.require(call.request(), "application/json");
+		Build build = new BuildRequestReader(call, project.builds()).queue(this.organization.caller());
 		return Answer.json(new BuildJson(call.links(), project).full(build));
 	}
 

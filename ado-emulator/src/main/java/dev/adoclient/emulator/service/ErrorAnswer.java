@@ -15,6 +15,9 @@ final class ErrorAnswer {
 
 	static ObjectNode body(ServiceException refusal) {
 		ObjectNode body = Json.object().put("$id", "1");
+		if (!refusal.customProperties().isEmpty()) {
+			body.set("customProperties", Json.tree(refusal.customProperties()));
+		}
 		body.putNull("innerException");
 		return body.put("message", refusal.getMessage())
 			.put("typeName", refusal.typeName())

@@ -41,6 +41,14 @@ final class Json {
 		return MAPPER.writeValueAsString(json);
 	}
 
+	static JsonNode parse(String text) {
+		return MAPPER.readTree(text);
+	}
+
+	static JsonNode tree(Object value) {
+		return MAPPER.valueToTree(value);
+	}
+
 	/** Reads a body, which must be JSON. */
 	static JsonNode read(byte[] body) {
 		try {

@@ -26,8 +26,9 @@ public final class OrganizationService {
 		this.host = organization.host();
 		this.authentication = new Authentication(this.host.access());
 		this.connection = new ConnectionRoutes(organization, this.authentication);
-		this.router = new Router(
-				List.of(this.connection, new ProjectRoutes(organization), new BuildRoutes(organization)));
+		this.router = new Router(List.of(this.connection, new ProjectRoutes(organization),
+				new BuildRoutes(organization), new DefinitionRoutes(organization), new TimelineRoutes(organization),
+				new ArtifactRoutes(organization), new LeaseRoutes(organization)));
 	}
 
 	/** Answers the request; the answer says in {@code ActivityId} which one it was. */

@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the verb
  * @param segments the path, cut at its slashes
- * @param preview whether the operation is only there with a preview version
+ * @param version which versions the operation takes
  * @param handler answers the call
  */
-record Route(String method, List<String> segments, boolean preview, Function<Call, Answer> handler) {
+record Route(String method, List<String> segments, ApiVersion.Rule version, Function<Call, Answer> handler) {
 
 	static Route of(String method, String path, Function<Call, Answer> handler) {
-		return new Route(method, PathSegments.of(path), false, handler);
+		return new Route(method, PathSegments.of(path), ApiVersion.Rule.RELEASED, handler);
 	}
 
 	static Route preview(String method, String path, Function<Call, Answer> handler) {
-		return new Route(method, PathSegments.of(path), true, handler);
+		return new Route(method, PathSegments.of(path), ApiVersion.Rule.PREVIEW, handler);
+	}
+
+	static Route unversioned(String method, String path, Function<Call, Answer> handler) {
+		return new Route(method, PathSegments.of(path), ApiVersion.Rule.NONE, handler);
 	}
 
 	/** Returns the path variables, or null where the path is another one. */

@@ -23,7 +23,7 @@ final class Router {
 			Map<String, String> variables = route.match(path);
 			known |= variables != null;
 			if (variables != null && route.method().equals(request.method())) {
-				ApiVersion.check(request, route.preview());
+				ApiVersion.check(request, route.version());
 				return route.handler().apply(new Call(request, links, variables));
 			}
 		}
