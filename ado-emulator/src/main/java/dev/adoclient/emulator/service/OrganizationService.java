@@ -28,7 +28,10 @@ public final class OrganizationService {
 		this.connection = new ConnectionRoutes(organization, this.authentication);
 		this.router = new Router(List.of(this.connection, new ProjectRoutes(organization),
 				new BuildRoutes(organization), new DefinitionRoutes(organization), new TimelineRoutes(organization),
-				new ArtifactRoutes(organization), new LeaseRoutes(organization)));
+				new ArtifactRoutes(organization), new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
+				new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
+				new AttachmentRoutes(organization), new WiqlRoutes(organization),
+				new WorkItemBatchRoutes(this::answerOrRefuse)));
 	}
 
 	/** Answers the request; the answer says in {@code ActivityId} which one it was. */
