@@ -3,6 +3,8 @@ package dev.adoclient.autoconfigure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,10 @@ public record AdoProperties(@Nullable String organization, @Nullable String proj
 		bearerToken = unlessBlank(bearerToken);
 		user = unlessBlank(user);
 		password = unlessBlank(password);
-		hosts = Map.copyOf(hosts);
+		hosts = hosts.entrySet()
+			.stream()
+			.filter((host) -> host.getValue() != null)
+			.collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));
 		headers = Map.copyOf(headers);
 	}
 
