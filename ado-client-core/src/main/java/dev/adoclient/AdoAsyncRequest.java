@@ -14,6 +14,7 @@ import dev.adoclient.blocking.GenerateBlocking;
 import dev.adoclient.blocking.MayBeEmpty;
 import dev.adoclient.http.Call;
 import dev.adoclient.model.JsonPatch;
+import dev.adoclient.transfer.Upload;
 
 /**
  * A request of any kind to any route, with the credential, the retries, the limits and
@@ -83,7 +84,7 @@ public final class AdoAsyncRequest {
 	 * @param length in bytes, negative if it is not known
 	 */
 	public AdoAsyncRequest content(Publisher<DataBuffer> content, long length) {
-		return new AdoAsyncRequest(this.call.content(content, length));
+		return new AdoAsyncRequest(this.call.body(Upload.of(content, length)));
 	}
 
 	/**
@@ -109,7 +110,7 @@ public final class AdoAsyncRequest {
 	}
 
 	/**
-	 * Sends, and returns the content as it comes. Whoever takes a buffer releases it.
+	 * Sends, and returns the content as it comes.
 	 */
 	public Flux<DataBuffer> stream() {
 		return this.call.accept(MediaType.ALL).stream();

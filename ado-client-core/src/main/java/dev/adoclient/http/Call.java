@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +24,12 @@ import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.error.RequestLine;
 import dev.adoclient.http.filter.Answer;
 import dev.adoclient.model.AdoJson;
-import dev.adoclient.model.AdoQuery;
+import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.JsonPatch;
 import dev.adoclient.paging.PagedFlux;
+import dev.adoclient.transfer.Download;
+import dev.adoclient.transfer.DownloadedFile;
+import dev.adoclient.transfer.Upload;
 
 /**
  * One request in the making: it reads like the URL and ends in a verb, which sends it
@@ -71,7 +73,7 @@ public final class Call {
 	/**
 	 * Adds the parameters of an options value.
 	 */
-	public Call query(AdoQuery<?> query) {
+	public Call query(AdoOptions<?> query) {
 		Call call = this;
 		for (Map.Entry<String, String> parameter : query.parameters().entrySet()) {
 			call = call.parameter(parameter.getKey(), parameter.getValue());
@@ -91,6 +93,17 @@ public final class Call {
 		PathTemplate.encode(name, value.toString());
 		return new Call(this.target, this.method, this.line, this.path, and(this.parameters, name, value.toString()),
 				this.headers, this.content, this.safe);
+	}
+
+	/**
+	 * Sets a parameter that has to be there.
+	 * @throws IllegalArgumentException if the value is blank or cannot be encoded
+	 */
+	public Call required(String name, String value) {
+		if (value.isBlank()) {
+			throw new IllegalArgumentException("The %s is blank".formatted(name));
+		}
+		return parameter(name, value);
 	}
 
 	/**
@@ -142,11 +155,10 @@ public final class Call {
 	}
 
 	/**
-	 * Sets the body: content that is sent as it comes, and therefore once.
-	 * @param length in bytes, negative if it is not known
+	 * Sets the body: content that is sent as it comes.
 	 */
-	public Call content(Publisher<DataBuffer> content, long length) {
-		return content(Content.stream(content, length));
+	public Call body(Upload upload) {
+		return content(Content.of(upload));
 	}
 
 	/**
@@ -177,6 +189,15 @@ public final class Call {
 	 */
 	public Mono<JsonNode> fetchJson() {
 		return this.<JsonNode>exchange((json, headers) -> json).flatMap((answer) -> Mono.justOrEmpty(answer.value()));
+	}
+
+	/**
+	 * Sends, and reads JSON that comes as content of another type.
+	 */
+	public Mono<JsonNode> fetchJsonContent() {
+		return new Sender(this).<JsonNode>read(false, (body, headers) -> AdoJson.read(body.asInputStream()))
+			.flatMap((answer) -> Mono.justOrEmpty(answer.value()))
+			.switchIfEmpty(Mono.error(this::noValue));
 	}
 
 	/**
@@ -211,6 +232,13 @@ public final class Call {
 	 */
 	public Flux<DataBuffer> stream() {
 		return new Sender(this).stream();
+	}
+
+	/**
+	 * Sends, and writes the content to a file.
+	 */
+	public Mono<DownloadedFile> download(Download download) {
+		return new FileDownload(this, download).run();
 	}
 
 	/**

@@ -34,8 +34,7 @@ record Connector(ClientHttpConnector http, Runnable end) {
 			.lifo()
 			.build();
 		HttpClient client = HttpClient.create(pool)
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()))
-			.responseTimeout(timeouts.read());
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()));
 		return new Connector(new ReactorClientHttpConnector(client), pool::dispose);
 	}
 

@@ -1,9 +1,7 @@
 package dev.adoclient.http;
 
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyInserter;
@@ -12,6 +10,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import tools.jackson.core.JacksonException;
 
 import dev.adoclient.model.AdoJson;
+import dev.adoclient.transfer.Upload;
 
 /**
  * The body of a request.
@@ -41,10 +40,11 @@ record Content(MediaType type, long length, boolean repeatable, BodyInserter<?, 
 	}
 
 	/**
-	 * Returns content that is sent as it comes, once.
+	 * Returns content that is sent as it comes.
 	 */
-	static Content stream(Publisher<DataBuffer> content, long length) {
-		return new Content(MediaType.APPLICATION_OCTET_STREAM, length, false, BodyInserters.fromDataBuffers(content));
+	static Content of(Upload upload) {
+		return new Content(MediaType.APPLICATION_OCTET_STREAM, upload.length(), upload.repeatable(),
+				BodyInserters.fromDataBuffers(upload.content()));
 	}
 
 }

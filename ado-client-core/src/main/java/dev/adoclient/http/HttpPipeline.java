@@ -88,12 +88,12 @@ public final class HttpPipeline {
 			this.connection.headers().forEach(headers::set);
 		}).filters((filters) -> {
 			filters.add(new DeadlineFilter());
-			filters.add(new RetryFilter());
+			filters.add(new RetryFilter(this::isClosed));
 			filters.add(new RedirectFilter(this.connection));
 			filters.add(new GateFilter(this.connection));
 			filters.add(new InFlightFilter(new InFlight(this.connection.limits().inFlight())));
 			filters.add(new CredentialFilter(this.connection));
-			filters.add(new AnswerFilter(this.connection.limits().memory()));
+			filters.add(new AnswerFilter(this.connection.limits().memory(), this.connection.timeouts().stall()));
 		}).build();
 	}
 

@@ -1,15 +1,19 @@
 package dev.adoclient.http;
 
 import java.net.URI;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.adoclient.connection.AdoConnection;
@@ -45,18 +49,32 @@ final class Sender {
 	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
 		return Mono.defer(() -> {
 			Exchange exchange = exchange(json, reader);
-			return request(exchange).exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
+			return request(exchange).httpRequest(this::limitSilence)
+				.exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
 		});
 	}
 
 	/**
-	 * Sends, and hands the answer on as it comes.
+	 * Sends, and hands the content on as it comes.
 	 */
 	Flux<DataBuffer> stream() {
-		return Flux.defer(() -> {
-			Exchange exchange = exchange(false, null);
-			return request(exchange).exchangeToFlux((response) -> response.body(BodyExtractors.toDataBuffers()));
-		});
+		return Flux.defer(() -> streaming().exchangeToFlux(Sender::content));
+	}
+
+	/**
+	 * Sends, and hands the response on with its content as it comes, to be consumed in
+	 * there.
+	 */
+	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
+		return Mono.defer(() -> streaming().exchangeToMono(consumer));
+	}
+
+	static Flux<DataBuffer> content(ClientResponse response) {
+		return response.body(BodyExtractors.toDataBuffers());
+	}
+
+	private WebClient.RequestHeadersSpec<?> streaming() {
+		return request(exchange(false, null));
 	}
 
 	private Exchange exchange(boolean json, @Nullable BodyReader<?> reader) {
@@ -87,6 +105,16 @@ final class Sender {
 			request.contentLength(content.length());
 		}
 		return request.body(content.body());
+	}
+
+	/**
+	 * Not for content that is streamed: there, a pause of the consumer would count as
+	 * silence of the service.
+	 */
+	private void limitSilence(ClientHttpRequest request) {
+		if (request.getNativeRequest() instanceof HttpClientRequest netty) {
+			netty.responseTimeout(this.http.connection().timeouts().read());
+		}
 	}
 
 	private void setHeaders(HttpHeaders headers) {

@@ -57,7 +57,7 @@ public final class IdentityRef extends AdoObject {
 		return flag("isAadIdentity");
 	}
 
-	public boolean isInactive() {
+	public boolean inactive() {
 		return flag("inactive");
 	}
 

@@ -1,6 +1,10 @@
 package dev.adoclient.http.filter;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,16 +24,22 @@ import org.springframework.web.reactive.function.client.ExchangeFunction;
  */
 public final class AnswerFilter implements ExchangeFilterFunction {
 
+	private static final Logger logger = LoggerFactory.getLogger(AnswerFilter.class);
+
 	private static final int LONGEST_ERROR = 64 * 1024;
 
 	private final int longestAnswer;
 
+	private final Duration stall;
+
 	/**
 	 * Creates the filter.
 	 * @param longestAnswer how many bytes of an answer are held in memory
+	 * @param stall how long a streamed answer may stop coming while it is asked for
 	 */
-	public AnswerFilter(int longestAnswer) {
+	public AnswerFilter(int longestAnswer, Duration stall) {
 		this.longestAnswer = longestAnswer;
+		this.stall = stall;
 	}
 
 	@Override
@@ -43,16 +53,30 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private Mono<ClientResponse> answer(Exchange exchange, ClientResponse response) {
 		HttpStatusCode status = response.statusCode();
+		if (logger.isDebugEnabled()) {
+			logger.debug("{}: {} (attempt {})", exchange.line(), status.value(), exchange.attempts());
+		}
 		if (SignIn.isAskedFor(exchange, response) || status.isError()) {
 			return refusal(exchange, response);
 		}
 		BodyReader<?> reader = exchange.reader();
-		if (status.is3xxRedirection() || reader == null) {
+		if (status.is3xxRedirection()) {
 			return Mono.just(response);
+		}
+		if (reader == null) {
+			return Mono.just(streamed(exchange, response));
 		}
 		return DataBufferUtils.join(content(response), this.longestAnswer)
 			.<ClientResponse>map((body) -> read(response, reader, body))
 			.switchIfEmpty(Mono.fromSupplier(() -> answered(response, null)));
+	}
+
+	private ClientResponse streamed(Exchange exchange, ClientResponse response) {
+		return response.mutate()
+			.body((content) -> new StallTimeout(content, this.stall,
+					() -> TransportFailures.stalled(exchange, this.stall))
+				.onErrorMap((failure) -> TransportFailures.of(exchange, failure)))
+			.build();
 	}
 
 	private static ClientResponse read(ClientResponse response, BodyReader<?> reader, DataBuffer body) {

@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -52,6 +53,11 @@ final class TransportFailures {
 		}
 		return new AdoTransportException(failure(exchange, "The call failed: " + failure.getClass().getSimpleName()),
 				true, failure);
+	}
+
+	static AdoTimeoutException stalled(Exchange exchange, Duration stall) {
+		return new AdoTimeoutException(
+				failure(exchange, "The content stopped coming for %s (ado.timeouts.stall).".formatted(stall)), null);
 	}
 
 	private static @Nullable AdoException reason(Exchange exchange, Throwable cause) {

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The optional part of a request: query parameters, immutable and in the order in which
- * they were first set. A value that is {@code null} is not sent; a value that is set
- * again replaces the former.
+ * The optional part of a request: parameters of its query, immutable and in the order in
+ * which they were first set. A value that is {@code null} is not sent; a value that is
+ * set again replaces the former.
  *
  * @param <Q> the type itself
  */
-public abstract class AdoQuery<Q extends AdoQuery<Q>> {
+public abstract class AdoOptions<Q extends AdoOptions<Q>> {
 
 	private final Map<String, String> parameters;
 
-	protected AdoQuery(Map<String, String> parameters) {
+	protected AdoOptions(Map<String, String> parameters) {
 		this.parameters = Collections.unmodifiableMap(parameters);
 	}
 
@@ -55,7 +55,7 @@ public abstract class AdoQuery<Q extends AdoQuery<Q>> {
 
 	@Override
 	public final boolean equals(@Nullable Object other) {
-		return getClass().isInstance(other) && other instanceof AdoQuery<?> query
+		return getClass().isInstance(other) && other instanceof AdoOptions<?> query
 				&& this.parameters.equals(query.parameters);
 	}
 
@@ -77,7 +77,7 @@ public abstract class AdoQuery<Q extends AdoQuery<Q>> {
 			return instant.toString();
 		}
 		if (value instanceof Collection<?> values) {
-			return values.stream().map(AdoQuery::wireValue).collect(Collectors.joining(","));
+			return values.stream().map(AdoOptions::wireValue).collect(Collectors.joining(","));
 		}
 		if (value instanceof int[] numbers) {
 			return Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(","));

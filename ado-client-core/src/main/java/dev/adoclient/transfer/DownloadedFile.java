@@ -1,0 +1,16 @@
+package dev.adoclient.transfer;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complete download.
+ *
+ * @param path the file
+ * @param length its bytes
+ * @param contentType the media type that the service gave
+ * @param fileName the name that the service gave, which is not the path's
+ */
+public record DownloadedFile(Path path, long length, @Nullable String contentType, @Nullable String fileName) {
+}
