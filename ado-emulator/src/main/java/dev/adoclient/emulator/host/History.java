@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Everything that happened in the organization, in order. It grows with each write and is
- * never cut, so that a test may compare what a client was told with what took place.
+ * never cut by itself, so that a test may compare what a client was told with what took
+ * place.
  */
 public final class History {
 
@@ -19,6 +20,11 @@ public final class History {
 	/** Returns what happened of one kind. */
 	public synchronized List<Happening> of(Happening.Kind kind) {
 		return this.happenings.stream().filter((happening) -> happening.kind() == kind).toList();
+	}
+
+	/** Forgets what happened so far, and counts from one again. */
+	public synchronized void clear() {
+		this.happenings.clear();
 	}
 
 	synchronized long next() {

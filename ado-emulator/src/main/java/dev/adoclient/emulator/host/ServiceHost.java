@@ -23,6 +23,8 @@ public final class ServiceHost {
 
 	private final History history = new History();
 
+	private final Directory directory = new Directory();
+
 	private @Nullable UUID activityId;
 
 	/**
@@ -47,6 +49,10 @@ public final class ServiceHost {
 
 	public Access access() {
 		return this.access;
+	}
+
+	public Directory directory() {
+		return this.directory;
 	}
 
 	public History history() {

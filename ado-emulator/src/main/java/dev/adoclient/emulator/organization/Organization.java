@@ -14,6 +14,7 @@ import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.host.StableId;
+import dev.adoclient.emulator.workitem.WorkItems;
 
 /** One organization: everything that the service knows. Thread-safe. */
 public final class Organization {
@@ -30,6 +31,10 @@ public final class Organization {
 
 	private final NavigableMap<String, Project> projects = new TreeMap<>();
 
+	private final WorkItems workItems;
+
+	private final SavedQueries savedQueries = new SavedQueries();
+
 	private final AtomicInteger definitionIds = new AtomicInteger();
 
 	private final AtomicInteger buildIds = new AtomicInteger();
@@ -37,6 +42,8 @@ public final class Organization {
 	/** Creates an organization without projects. */
 	public Organization(ServiceHost host) {
 		this.host = host;
+		this.workItems = new WorkItems(host);
+		host.directory().add(this.caller);
 	}
 
 	public ServiceHost host() {
@@ -51,6 +58,16 @@ public final class Organization {
 	/** The person to whom the accepted token belongs. */
 	public Person caller() {
 		return this.caller;
+	}
+
+	/** The work items of all projects. */
+	public WorkItems workItems() {
+		return this.workItems;
+	}
+
+	/** The queries that were saved to be asked again by their id. */
+	public SavedQueries savedQueries() {
+		return this.savedQueries;
 	}
 
 	/** Adds an empty project. */

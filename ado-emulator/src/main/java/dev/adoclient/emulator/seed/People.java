@@ -16,6 +16,10 @@ final class People {
 	private People() {
 	}
 
+	static List<Person> all() {
+		return TEAM;
+	}
+
 	static Person nth(int n) {
 		return TEAM.get(n % TEAM.size());
 	}

@@ -14,10 +14,18 @@ public final class Seed {
 		Project web = organization.addProject("web", "The shop that customers see");
 		Project payments = organization.addProject("payments", "Payment services and their back office");
 		Project platform = organization.addProject("Platform Tools", "What the other teams build on");
+		People.all().forEach(organization.host().directory()::add);
 		BuildSeed builds = new BuildSeed(organization.host());
 		builds.plant(web, 45, "web-ci", "web-deploy", "web-nightly", "web-e2e", "storefront-ci");
 		builds.plant(payments, 15, "payments-ci", "payments-deploy", "ledger-ci", "ledger-nightly", "fraud-model");
 		builds.plant(platform, 5, "infrastructure-ci", "base-images");
+		WorkItemSeed work = new WorkItemSeed(organization);
+		work.plant(web);
+		work.plant(payments);
+		organization.savedQueries()
+			.save("Open bugs", "SELECT [System.Id], [System.Title] FROM WorkItems "
+					+ "WHERE [System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed' ORDER BY [System.Id]");
+		organization.history().clear();
 	}
 
 }

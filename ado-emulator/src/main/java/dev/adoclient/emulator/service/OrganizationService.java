@@ -28,14 +28,18 @@ public final class OrganizationService {
 		this.connection = new ConnectionRoutes(organization, this.authentication);
 		this.router = new Router(List.of(this.connection, new ProjectRoutes(organization),
 				new BuildRoutes(organization), new DefinitionRoutes(organization), new TimelineRoutes(organization),
-				new ArtifactRoutes(organization), new LeaseRoutes(organization)));
+				new ArtifactRoutes(organization), new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
+				new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
+				new AttachmentRoutes(organization), new WiqlRoutes(organization),
+				new WorkItemBatchRoutes(this::answerOrRefuse)));
 	}
 
 	/** Answers the request; the answer says in {@code ActivityId} which one it was. */
 	public Answer answer(ServiceRequest request) {
 		UUID activityId = UUID.randomUUID();
 		Answer answer = this.host.during(activityId, () -> answerOrRefuse(request));
-		return answer.with("ActivityId", activityId.toString())
+		return Compression.apply(request, answer)
+			.with("ActivityId", activityId.toString())
 			.with("X-VSS-E2EID", activityId.toString())
 			.with("X-TFS-ProcessId", this.host.id().toString())
 			.with("X-TFS-Session", activityId.toString());
