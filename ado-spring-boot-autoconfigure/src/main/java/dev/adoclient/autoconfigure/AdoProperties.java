@@ -25,20 +25,23 @@ import dev.adoclient.connection.AdoService;
  * @param project Project of clients that are not told another one.
  * @param baseUrl URL of the organization, or of the collection of a Server. Default is
  * the organization on the cloud.
- * @param deployment Kind of deployment. Default is told from the base URL.
- * @param hosts URL of single services, for gateways and emulators.
+ * @param deployment Kind of deployment: cloud, legacy or server. Default is told from the
+ * base URL.
+ * @param hosts URLs of single services (core, graph, identities, audit, governance), for
+ * gateways and emulators.
  * @param allowInsecure Whether http is allowed to hosts other than this machine, so that
  * the credential crosses the network unencrypted.
  * @param apiVersion Version of the REST API, lower for an older Server.
  * @param application Name, and perhaps version, of the application for the User-Agent.
  * Default is spring.application.name.
  * @param headers Headers that each request carries in addition.
- * @param token Personal access token.
+ * @param token Personal access token. One of this, a bearer token, user and password, or
+ * another credential.
  * @param bearerToken Token of Microsoft Entra, or a pipeline's System.AccessToken.
  * @param user User name, together with a password.
  * @param password Password of the user.
- * @param credential Credential that is not a text: azure-identity takes a TokenCredential
- * bean, or what the environment offers.
+ * @param credential Credential that is not a text: azure-identity takes the
+ * TokenCredential bean, or else what the environment offers.
  * @param timeouts how long things may take
  * @param limits how much may happen at once
  * @param retry how calls are repeated
