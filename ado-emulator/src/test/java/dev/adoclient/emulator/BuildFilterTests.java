@@ -83,6 +83,15 @@ class BuildFilterTests {
 	}
 
 	@Test
+	void timeMayBeADateOrHaveAnyOffset(Caller caller) {
+		List<Integer> utc = caller.get(BUILDS + "?minTime=2026-06-09T00:00:00Z").expect(200).ids();
+		assertThat(utc).isNotEmpty().hasSizeLessThan(caller.get(BUILDS).ids().size());
+		for (String same : List.of("2026-06-09", "2026-06-09T00:00:00", "2026-06-09T02:00:00.0000000%2B02:00")) {
+			assertThat(caller.get(BUILDS + "?minTime=" + same).expect(200).ids()).isEqualTo(utc);
+		}
+	}
+
+	@Test
 	void buildsOfEachDefinitionCanBeBounded(Caller caller) {
 		Reply reply = caller.get(BUILDS + "?maxBuildsPerDefinition=2");
 		assertThat(reply.ids()).hasSize(10).startsWith(caller.get(BUILDS).ids().get(0));
