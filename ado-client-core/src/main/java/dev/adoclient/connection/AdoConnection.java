@@ -320,7 +320,8 @@ public final class AdoConnection {
 				throw new IllegalArgumentException("A connection to Azure DevOps needs a credential");
 			}
 			if (!this.apiVersion.matches("\\d+\\.\\d+(-preview(\\.\\d+)?)?")) {
-				throw new IllegalArgumentException("An api-version looks like 7.1, not like " + this.apiVersion);
+				throw new IllegalArgumentException(
+						"An api-version (ado.api-version) looks like 7.1, not like " + this.apiVersion);
 			}
 			URI base = (this.baseUrl != null) ? trimmed(this.baseUrl) : null;
 			AdoDeployment kind = (this.deployment != null) ? this.deployment : AdoDeployment.of(base);
