@@ -12,11 +12,11 @@ public final class Authorization {
 
 	private final String scheme;
 
-	private final String secret;
+	private final String headerValue;
 
 	private Authorization(String scheme, String secret) {
 		this.scheme = scheme;
-		this.secret = secret;
+		this.headerValue = scheme + " " + secret;
 	}
 
 	/**
@@ -53,18 +53,17 @@ public final class Authorization {
 	 * Returns the value of the header: a secret.
 	 */
 	public String headerValue() {
-		return this.scheme + " " + this.secret;
+		return this.headerValue;
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof Authorization that && this.scheme.equals(that.scheme)
-				&& this.secret.equals(that.secret);
+		return other instanceof Authorization that && this.headerValue.equals(that.headerValue);
 	}
 
 	@Override
 	public int hashCode() {
-		return this.secret.hashCode();
+		return this.headerValue.hashCode();
 	}
 
 	@Override

@@ -132,9 +132,11 @@ public final class AdoConnection {
 	 * encrypted, unless the host was configured without or is this machine.
 	 */
 	public boolean trusts(URI address) {
+		if (isConfigured(address)) {
+			return true;
+		}
 		String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-		boolean configured = this.hosts.values().stream().anyMatch((base) -> sameOrigin(base, address));
-		return configured || ("https".equalsIgnoreCase(address.getScheme()) && this.deployment.runs(host));
+		return "https".equalsIgnoreCase(address.getScheme()) && this.deployment.runs(host);
 	}
 
 	/**
@@ -142,8 +144,7 @@ public final class AdoConnection {
 	 * was configured with it.
 	 */
 	public boolean allowsUnencrypted(URI address) {
-		return isLoopback(address.getHost())
-				|| this.hosts.values().stream().anyMatch((base) -> sameOrigin(base, address));
+		return isLoopback(address.getHost()) || isConfigured(address);
 	}
 
 	@Override
@@ -151,9 +152,18 @@ public final class AdoConnection {
 		return "AdoConnection[%s %s, %s]".formatted(this.deployment, this.hosts.get(AdoService.CORE), this.credential);
 	}
 
+	private boolean isConfigured(URI address) {
+		for (URI host : this.hosts.values()) {
+			if (sameOrigin(host, address)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean sameOrigin(URI one, URI other) {
-		return one.getScheme().equalsIgnoreCase(other.getScheme()) && one.getHost().equalsIgnoreCase(other.getHost())
-				&& port(one) == port(other);
+		return one.getScheme().equalsIgnoreCase(other.getScheme())
+				&& one.getHost().equalsIgnoreCase(String.valueOf(other.getHost())) && port(one) == port(other);
 	}
 
 	private static boolean isLoopback(String host) {
@@ -310,7 +320,8 @@ public final class AdoConnection {
 				throw new IllegalArgumentException("A connection to Azure DevOps needs a credential");
 			}
 			if (!this.apiVersion.matches("\\d+\\.\\d+(-preview(\\.\\d+)?)?")) {
-				throw new IllegalArgumentException("An api-version looks like 7.1, not like " + this.apiVersion);
+				throw new IllegalArgumentException(
+						"An api-version (ado.api-version) looks like 7.1, not like " + this.apiVersion);
 			}
 			URI base = (this.baseUrl != null) ? trimmed(this.baseUrl) : null;
 			AdoDeployment kind = (this.deployment != null) ? this.deployment : AdoDeployment.of(base);

@@ -1,5 +1,7 @@
 package dev.adoclient.connection;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +10,9 @@ import java.util.regex.Pattern;
 public final class HeaderRules {
 
 	private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+	private static final Set<String> HTTP = Set.of("host", "content-length", "transfer-encoding", "connection", "te",
+			"trailer", "upgrade");
 
 	private HeaderRules() {
 	}
@@ -27,6 +32,9 @@ public final class HeaderRules {
 		}
 		if (name.equalsIgnoreCase("Authorization")) {
 			throw new IllegalArgumentException("The header Authorization comes from the credential");
+		}
+		if (HTTP.contains(name.toLowerCase(Locale.ROOT))) {
+			throw new IllegalArgumentException("The header %s is HTTP's own".formatted(name));
 		}
 	}
 

@@ -1,5 +1,7 @@
 package dev.adoclient.error;
 
+import java.io.Serializable;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param response what came back, if anything did
  * @param attempts how often the request was sent, {@code 0} if never
  */
-public record AdoFailure(String advice, @Nullable RequestLine request, @Nullable AdoResponse response, int attempts) {
+public record AdoFailure(String advice, @Nullable RequestLine request, @Nullable AdoResponse response,
+		int attempts) implements Serializable {
 
 	/**
 	 * Returns a failure of a request that was not answered.

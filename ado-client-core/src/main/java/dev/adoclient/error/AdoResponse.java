@@ -1,5 +1,7 @@
 package dev.adoclient.error;
 
+import java.io.Serializable;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -15,7 +17,7 @@ import org.springframework.http.HttpHeaders;
  * @param message the service's message, where it gave one
  */
 public record AdoResponse(int status, HttpHeaders headers, @Nullable String typeKey, int errorCode,
-		@Nullable String message) {
+		@Nullable String message) implements Serializable {
 
 	/**
 	 * Returns the id under which the service logged the call, for a support request.

@@ -1,5 +1,7 @@
 package dev.adoclient.error;
 
+import java.io.Serializable;
+
 /**
  * What was asked: the request as far as it can be shown. The template stands for the
  * path, so that no identifier, query or credential gets into a log.
@@ -9,7 +11,7 @@ package dev.adoclient.error;
  * {@code /{project}/_apis/build/builds/{buildId}}
  * @param organization the organization, or the collection of a Server
  */
-public record RequestLine(String method, String template, String organization) {
+public record RequestLine(String method, String template, String organization) implements Serializable {
 
 	@Override
 	public String toString() {

@@ -19,11 +19,14 @@ public final class AdoHttp {
 
 	private final CallOptions options;
 
+	private final boolean derived;
+
 	private final ExchangeSettings settings;
 
-	private AdoHttp(HttpPipeline pipeline, CallOptions options) {
+	private AdoHttp(HttpPipeline pipeline, CallOptions options, boolean derived) {
 		this.pipeline = pipeline;
 		this.options = options;
+		this.derived = derived;
 		this.settings = pipeline.settings(options);
 	}
 
@@ -31,14 +34,14 @@ public final class AdoHttp {
 	 * Returns the HTTP side over a pipeline.
 	 */
 	public static AdoHttp of(HttpPipeline pipeline) {
-		return new AdoHttp(pipeline, CallOptions.none());
+		return new AdoHttp(pipeline, CallOptions.none(), false);
 	}
 
 	/**
 	 * Returns one that does some things otherwise, over the same connections.
 	 */
 	public AdoHttp with(UnaryOperator<CallOptions> options) {
-		return new AdoHttp(this.pipeline, options.apply(this.options));
+		return new AdoHttp(this.pipeline, options.apply(this.options), true);
 	}
 
 	/**
@@ -95,7 +98,7 @@ public final class AdoHttp {
 	 * Ends the connections; on a derived one, does nothing.
 	 */
 	public void close() {
-		if (this.options.equals(CallOptions.none())) {
+		if (!this.derived) {
 			this.pipeline.close();
 		}
 	}

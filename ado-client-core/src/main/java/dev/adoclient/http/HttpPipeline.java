@@ -3,6 +3,7 @@ package dev.adoclient.http;
 import java.util.Map;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.util.ConcurrentReferenceHashMap;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -83,12 +84,13 @@ public final class HttpPipeline {
 		WebClient.Builder builder = WebClient.builder();
 		this.parts.webClient().accept(builder);
 		return builder.clientConnector(this.connector.http()).defaultHeaders((headers) -> {
+			headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
 			headers.set(HttpHeaders.USER_AGENT, userAgent());
 			headers.set("X-TFS-FedAuthRedirect", "Suppress");
 			this.connection.headers().forEach(headers::set);
 		}).filters((filters) -> {
 			filters.add(new DeadlineFilter());
-			filters.add(new RetryFilter());
+			filters.add(new RetryFilter(this::isClosed));
 			filters.add(new RedirectFilter(this.connection));
 			filters.add(new GateFilter(this.connection));
 			filters.add(new InFlightFilter(new InFlight(this.connection.limits().inFlight())));

@@ -54,10 +54,19 @@ final class PathTemplate {
 	 * no encoding
 	 */
 	static String encode(String name, String value) {
-		if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+		if (hasLoneSurrogate(value)) {
 			throw new IllegalArgumentException("The %s holds half a character (a lone surrogate)".formatted(name));
 		}
 		return UriUtils.encode(value, StandardCharsets.UTF_8);
+	}
+
+	private static boolean hasLoneSurrogate(String value) {
+		for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+			if (Character.getType(value.codePointAt(i)) == Character.SURROGATE) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -10,7 +10,6 @@ import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -94,8 +93,10 @@ final class Sender {
 			.method(this.call.method())
 			.uri(exchange.uri())
 			.attribute(URI_TEMPLATE, this.call.line().template())
-			.attribute(Exchange.attribute(), exchange)
-			.headers(this::setHeaders);
+			.attribute(Exchange.attribute(), exchange);
+		if (!this.call.headers().isEmpty() || !this.http.options().headers().isEmpty()) {
+			request.headers(this::setHeaders);
+		}
 		Content content = this.call.content();
 		if (content == null) {
 			return request;
@@ -118,7 +119,6 @@ final class Sender {
 	}
 
 	private void setHeaders(HttpHeaders headers) {
-		headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
 		this.http.options().headers().forEach(headers::set);
 		this.call.headers().forEach(headers::set);
 	}

@@ -1,7 +1,5 @@
 package dev.adoclient.http;
 
-import java.util.function.UnaryOperator;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
@@ -30,20 +28,6 @@ public final class Target {
 		this.service = service;
 		this.template = template;
 		this.path = template.isEmpty() ? "" : PathTemplate.expand(template, values);
-	}
-
-	/**
-	 * Returns the same place through a client that does some things otherwise.
-	 */
-	public Target with(UnaryOperator<CallOptions> options) {
-		return new Target(this.http.with(options), this.service, this.template, this.path);
-	}
-
-	private Target(AdoHttp http, AdoService service, String template, String path) {
-		this.http = http;
-		this.service = service;
-		this.template = template;
-		this.path = path;
 	}
 
 	/**

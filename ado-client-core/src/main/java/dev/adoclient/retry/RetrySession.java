@@ -47,10 +47,12 @@ public final class RetrySession {
 	/**
 	 * Returns how long to wait before the next attempt, which may be no time at all;
 	 * empty if there is none.
+	 * @param gateClosed whether the rate gate will hold the next attempt back; where the
+	 * service asked to wait but did not say how long, the back-off does
 	 */
-	public Optional<Duration> next(AdoException failure) {
+	public Optional<Duration> next(AdoException failure, boolean gateClosed) {
 		Attempts attempts = attempts();
-		Verdict verdict = Verdict.of(failure, this.safe);
+		Verdict verdict = Verdict.of(failure, this.safe, gateClosed);
 		if (verdict != Verdict.AT_THE_GATE) {
 			attempts.policy.registerThrowable(attempts.context, failure);
 		}

@@ -28,10 +28,10 @@ enum Verdict {
 
 	private static final Set<Integer> REPEATABLE = Set.of(400, 408, 500, 502, 503, 504);
 
-	static Verdict of(AdoException failure, boolean safe) {
+	static Verdict of(AdoException failure, boolean safe, boolean gateClosed) {
 		AdoResponse response = failure.response().orElse(null);
 		if (response != null && asksToWait(response)) {
-			return AT_THE_GATE;
+			return gateClosed ? AT_THE_GATE : BACK_OFF;
 		}
 		if (failure instanceof AdoTransportException transport) {
 			return (safe || !transport.sent()) ? BACK_OFF : FINAL;

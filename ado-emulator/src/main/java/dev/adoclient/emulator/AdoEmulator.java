@@ -32,6 +32,7 @@ public final class AdoEmulator implements AutoCloseable {
 			.bindAddress("localhost")
 			.port(options.port())
 			.containerThreads(32)
+			.gzipDisabled(true)
 			.maxRequestJournalEntries(options.journal())
 			.useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
 			.mappingSource(new OrganizationMappings())

@@ -3,6 +3,8 @@ package dev.adoclient.http.filter;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,6 +23,8 @@ import org.springframework.web.reactive.function.client.ExchangeFunction;
  * redirects and {@link dev.adoclient.error.AdoException}s.
  */
 public final class AnswerFilter implements ExchangeFilterFunction {
+
+	private static final Logger logger = LoggerFactory.getLogger(AnswerFilter.class);
 
 	private static final int LONGEST_ERROR = 64 * 1024;
 
@@ -49,6 +53,9 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private Mono<ClientResponse> answer(Exchange exchange, ClientResponse response) {
 		HttpStatusCode status = response.statusCode();
+		if (logger.isDebugEnabled()) {
+			logger.debug("{}: {} (attempt {})", exchange.line(), status.value(), exchange.attempts());
+		}
 		if (SignIn.isAskedFor(exchange, response) || status.isError()) {
 			return refusal(exchange, response);
 		}

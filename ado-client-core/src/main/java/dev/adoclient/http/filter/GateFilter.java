@@ -33,16 +33,18 @@ public final class GateFilter implements ExchangeFilterFunction {
 		}
 		Exchange exchange = Exchange.of(request);
 		RateGate gate = exchange.settings().gate();
-		Mono<ClientResponse> answer = Mono.defer(() -> next.exchange(request))
-			.doOnNext((response) -> gate.observe(response.headers().asHttpHeaders()))
-			.doOnError(AdoException.class,
-					(failure) -> failure.response().ifPresent((response) -> gate.observe(response.headers())));
 		if (gate.isOpen()) {
-			return answer;
+			return observed(next.exchange(request), gate);
 		}
 		return gate.pass(exchange.latest(), exchange.settings().failFast())
 			.onErrorMap(GateClosedException.class, (closed) -> refused(exchange, closed))
-			.then(answer);
+			.then(Mono.defer(() -> observed(next.exchange(request), gate)));
+	}
+
+	private static Mono<ClientResponse> observed(Mono<ClientResponse> answer, RateGate gate) {
+		return answer.doOnNext((response) -> gate.observe(response.headers().asHttpHeaders()))
+			.doOnError(AdoException.class,
+					(failure) -> failure.response().ifPresent((response) -> gate.observe(response.headers())));
 	}
 
 	private static AdoThrottledException refused(Exchange exchange, GateClosedException closed) {

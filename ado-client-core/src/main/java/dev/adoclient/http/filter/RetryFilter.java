@@ -3,6 +3,7 @@ package dev.adoclient.http.filter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,9 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
+import dev.adoclient.error.AdoClosedException;
 import dev.adoclient.error.AdoException;
+import dev.adoclient.error.AdoFailure;
 import dev.adoclient.retry.RetrySession;
 
 /**
@@ -23,6 +26,17 @@ import dev.adoclient.retry.RetrySession;
 public final class RetryFilter implements ExchangeFilterFunction {
 
 	private static final Logger logger = LoggerFactory.getLogger(RetryFilter.class);
+
+	private final BooleanSupplier closed;
+
+	/**
+	 * Creates the filter.
+	 * @param closed tells whether the client has been closed meanwhile, which ends all
+	 * calls
+	 */
+	public RetryFilter(BooleanSupplier closed) {
+		this.closed = closed;
+	}
 
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
@@ -36,7 +50,12 @@ public final class RetryFilter implements ExchangeFilterFunction {
 			RetrySession session) {
 		return next.exchange(request).onErrorResume(AdoException.class, (failure) -> {
 			AdoException counted = failure.afterAttempts(exchange.attempts());
-			Optional<Duration> wait = session.next(counted);
+			if (this.closed.getAsBoolean()) {
+				return Mono.error(
+						new AdoClosedException(AdoFailure.of(exchange.line(), "The client was closed during the call.")
+							.attempts(exchange.attempts()), counted));
+			}
+			Optional<Duration> wait = session.next(counted, !exchange.settings().gate().isOpen());
 			if (wait.isEmpty() || !exchange.repeatable()) {
 				return Mono.error(counted);
 			}

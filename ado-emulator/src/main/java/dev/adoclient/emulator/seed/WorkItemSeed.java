@@ -89,12 +89,9 @@ final class WorkItemSeed {
 	private void attach(WorkItem item) {
 		Attachment attachment = this.workItems.attachments()
 			.store("receipt.txt", "3 x 0.335 = 1.01\n".getBytes(StandardCharsets.UTF_8));
-		update(item,
-				new PatchOperation(PatchOperation.Op.ADD, "/relations/-", null,
-						Map.of("rel", "AttachedFile", "url",
-								"https://dev.azure.com/" + this.organization.host().name() + "/_apis/wit/attachments/"
-										+ attachment.id() + "?fileName=receipt.txt",
-								"attributes", Map.of("comment", "What the customer got"))));
+		String url = "/_apis/wit/attachments/" + attachment.id() + "?fileName=receipt.txt";
+		update(item, new PatchOperation(PatchOperation.Op.ADD, "/relations/-", null,
+				Map.of("rel", "AttachedFile", "url", url, "attributes", Map.of("comment", "What the customer got"))));
 	}
 
 	private void update(WorkItem item, PatchOperation... patch) {

@@ -50,6 +50,10 @@ public final class Answer {
 		return new Answer(this.status, Collections.unmodifiableMap(more), this.body);
 	}
 
+	Answer with(byte[] otherBody) {
+		return new Answer(this.status, this.headers, otherBody);
+	}
+
 	public int status() {
 		return this.status;
 	}

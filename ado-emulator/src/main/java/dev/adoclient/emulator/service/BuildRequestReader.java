@@ -69,8 +69,13 @@ final class BuildRequestReader {
 		Map<String, String> templateParameters = new LinkedHashMap<>();
 		this.body.path("templateParameters")
 			.properties()
-			.forEach((entry) -> templateParameters.put(entry.getKey(), entry.getValue().asString()));
+			.forEach((entry) -> templateParameters.put(entry.getKey(), text(entry.getValue())));
 		return new Trigger(reason, caller, caller, priority, parameters(), templateParameters, Map.of());
+	}
+
+	/** A parameter that is no text is kept as its JSON. */
+	private static String text(JsonNode value) {
+		return value.isString() ? value.asString() : value.toString();
 	}
 
 	private @Nullable String parameters() {

@@ -2,9 +2,6 @@ package dev.adoclient.emulator.service;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.ServiceTime;
 import org.jspecify.annotations.Nullable;
 
 /** A request that has found its route: its path variables and parameters, typed. */
@@ -122,10 +120,7 @@ final class Call {
 
 	static Instant toInstant(String parameter, String value) {
 		try {
-			if (value.length() == 10) {
-				return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
-			}
-			return OffsetDateTime.parse(value).toInstant();
+			return ServiceTime.parse(value);
 		}
 		catch (DateTimeException ex) {
 			throw ServiceException.invalidParameter(parameter, value);

@@ -38,7 +38,8 @@ public final class OrganizationService {
 	public Answer answer(ServiceRequest request) {
 		UUID activityId = UUID.randomUUID();
 		Answer answer = this.host.during(activityId, () -> answerOrRefuse(request));
-		return answer.with("ActivityId", activityId.toString())
+		return Compression.apply(request, answer)
+			.with("ActivityId", activityId.toString())
 			.with("X-VSS-E2EID", activityId.toString())
 			.with("X-TFS-ProcessId", this.host.id().toString())
 			.with("X-TFS-Session", activityId.toString());

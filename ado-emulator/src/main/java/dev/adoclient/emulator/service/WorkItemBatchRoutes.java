@@ -76,7 +76,7 @@ final class WorkItemBatchRoutes implements Routes {
 		Map<String, String> headers = new HashMap<>(call.request().headers());
 		item.path("headers")
 			.properties()
-			.forEach((header) -> headers.put(header.getKey(), header.getValue().asString()));
+			.forEach((header) -> headers.put(header.getKey(), header.getValue().asString("")));
 		JsonNode body = item.path("body");
 		byte[] bytes = body.isMissingNode() ? new byte[0] : Json.text(body).getBytes(StandardCharsets.UTF_8);
 		return new ServiceRequest(item.path("method").asString().toUpperCase(Locale.ROOT), call.links().origin(),

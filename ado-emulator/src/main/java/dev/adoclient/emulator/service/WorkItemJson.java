@@ -85,7 +85,9 @@ final class WorkItemJson {
 
 	private ObjectNode relation(Relation relation) {
 		ObjectNode json = Json.object().put("rel", relation.rel());
-		json.put("url", (relation.target() != null) ? url(relation.target()) : relation.url());
+		String address = relation.url().startsWith("/_apis/") ? this.links.organization(relation.url())
+				: relation.url();
+		json.put("url", (relation.target() != null) ? url(relation.target()) : address);
 		ObjectNode attributes = json.putObject("attributes");
 		relation.attributes().forEach((name, value) -> attributes.set(name, this.values.value(value)));
 		return json;

@@ -67,7 +67,7 @@ final class WorkItemReadRoutes implements Routes {
 			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: ids");
 		}
 		List<String> fields = new ArrayList<>();
-		body.path("fields").forEach((field) -> fields.add(field.asString()));
+		body.path("fields").forEach((field) -> fields.add(field.asString("")));
 		String asOf = text(body, "asOf");
 		return answer(call, new Selection(ids, fields, text(body, "$expand"),
 				(asOf != null) ? Call.toInstant("asOf", asOf) : null, text(body, "errorPolicy")));

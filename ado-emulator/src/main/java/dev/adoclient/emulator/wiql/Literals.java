@@ -3,11 +3,9 @@ package dev.adoclient.emulator.wiql;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
+import dev.adoclient.emulator.host.ServiceTime;
 import dev.adoclient.emulator.wiql.Condition.Operand;
 import dev.adoclient.emulator.workitem.Field;
 import dev.adoclient.emulator.workitem.FieldType;
@@ -35,7 +33,7 @@ final class Literals {
 			case INTEGER, DOUBLE -> number(token);
 			case DATE_TIME -> date(token);
 			case BOOLEAN -> truth(token);
-			case STRING, IDENTITY, TREE_PATH, HTML, HISTORY -> text(token);
+			case STRING, IDENTITY, TREE_PATH, HTML, HISTORY -> token.text();
 		};
 	}
 
@@ -80,10 +78,6 @@ final class Literals {
 		return Boolean.valueOf(token.text());
 	}
 
-	private static Object text(Token token) {
-		return token.text();
-	}
-
 	private Instant date(Token token) {
 		Instant time = time(token);
 		if (!this.context.timePrecision() && !time.equals(time.truncatedTo(ChronoUnit.DAYS))) {
@@ -96,10 +90,7 @@ final class Literals {
 
 	static Instant time(Token token) {
 		try {
-			if (token.text().length() == 10) {
-				return LocalDate.parse(token.text()).atStartOfDay(ZoneOffset.UTC).toInstant();
-			}
-			return OffsetDateTime.parse(token.text()).toInstant();
+			return ServiceTime.parse(token.text());
 		}
 		catch (DateTimeException ex) {
 			throw wrong(token);

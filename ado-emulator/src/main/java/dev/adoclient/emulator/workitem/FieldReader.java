@@ -3,12 +3,12 @@ package dev.adoclient.emulator.workitem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import dev.adoclient.emulator.host.Directory;
 import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.host.ServiceTime;
 
 /** Makes the value of a field from what a caller sent. */
 final class FieldReader {
@@ -47,9 +47,7 @@ final class FieldReader {
 		if (sent instanceof Instant instant) {
 			return instant;
 		}
-		String text = String.valueOf(sent);
-		String full = (text.length() == 10) ? text + "T00:00:00Z" : text;
-		return OffsetDateTime.parse(full).toInstant().truncatedTo(ChronoUnit.MILLIS);
+		return ServiceTime.parse(String.valueOf(sent)).truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	private static String text(Field field, Object sent) {

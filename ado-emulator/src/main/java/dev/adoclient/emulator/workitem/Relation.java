@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rel the kind: a link type, or {@code AttachedFile}, {@code Hyperlink},
  * {@code ArtifactLink}
  * @param target the other work item; null where it is tied to something else
- * @param url what it is tied to, where that is no work item; empty otherwise
+ * @param url what it is tied to: below the organization for an attachment, empty for a
+ * work item
  * @param attributes a comment, a name, and what else is said about it: texts, numbers,
  * truth values and instants
  */

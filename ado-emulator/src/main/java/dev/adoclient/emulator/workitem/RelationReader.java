@@ -122,7 +122,7 @@ final class RelationReader {
 			all.put("name", attachment.fileName());
 		}
 		all.putAll(attributes);
-		return new Relation(rel, null, url, all);
+		return new Relation(rel, null, rel.equals("AttachedFile") ? url.substring(url.indexOf("/_apis/")) : url, all);
 	}
 
 	private Attachment attachment(String url) {

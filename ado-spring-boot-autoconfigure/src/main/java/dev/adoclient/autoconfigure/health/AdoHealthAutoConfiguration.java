@@ -1,0 +1,40 @@
+package dev.adoclient.autoconfigure.health;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.autoconfigure.contributor.CompositeReactiveHealthContributorConfiguration;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.ReactiveHealthContributor;
+import org.springframework.context.annotation.Bean;
+
+import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.autoconfigure.AdoAutoConfiguration;
+
+/**
+ * The health contributor {@code ado}; with several clients, one for each. In a group for
+ * liveness or readiness only if the application puts it there: a restart mends nothing at
+ * Azure DevOps.
+ */
+@AutoConfiguration(after = AdoAutoConfiguration.class)
+@ConditionalOnClass({ ReactiveHealthContributor.class, ConditionalOnEnabledHealthIndicator.class })
+@ConditionalOnBean(AdoAsyncClient.class)
+@ConditionalOnEnabledHealthIndicator("ado")
+@EnableConfigurationProperties(AdoHealthProperties.class)
+public final class AdoHealthAutoConfiguration
+		extends CompositeReactiveHealthContributorConfiguration<AdoHealthIndicator, AdoAsyncClient> {
+
+	AdoHealthAutoConfiguration(AdoHealthProperties properties) {
+		super((client) -> new AdoHealthIndicator(client, properties.cache()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = { "adoHealthIndicator", "adoHealthContributor" })
+	ReactiveHealthContributor adoHealthContributor(ConfigurableListableBeanFactory beanFactory) {
+		return createContributor(beanFactory, AdoAsyncClient.class);
+	}
+
+}

@@ -1,0 +1,129 @@
+package dev.adoclient.autoconfigure;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What a person reads who forgot something.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class FailureAnalysisTests {
+
+	@Test
+	void aMissingOrganizationIsAskedForByItsProperty(CapturedOutput output) {
+		assertThat(failure(output, "--ado.token=secret")).contains("APPLICATION FAILED TO START")
+			.contains("No organization of Azure DevOps is configured.")
+			.contains("ado.organization=contoso")
+			.contains("ADO_ORGANIZATION=contoso")
+			.contains("ado.base-url=https://tfs.example.com/tfs/DefaultCollection")
+			.contains("AdoConnectionDetails");
+	}
+
+	@Test
+	void aServerNeedsNoOrganizationButAnAddress(CapturedOutput output) {
+		assertThat(failure(output, "--ado.token=secret", "--ado.deployment=server"))
+			.contains("An Azure DevOps Server needs a base URL")
+			.contains("ado.base-url");
+	}
+
+	@Test
+	void aMissingCredentialIsAskedForWithAllItsKinds(CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso"))
+			.contains("No credential for Azure DevOps is configured.")
+			.contains("ado.token", "ado.bearer-token", "ado.user", "ado.password", "ado.credential=azure-identity",
+					"AdoCredential");
+	}
+
+	@Test
+	void contradictoryCredentialsAreNamedAndNotShown(CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret1", "--ado.bearer-token=secret2"))
+			.contains("mutually exclusive")
+			.contains("ado.token", "ado.bearer-token")
+			.doesNotContain("secret1", "secret2");
+	}
+
+	@Test
+	void aWholeAddressIsNoOrganization(CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=https://dev.azure.com/contoso", "--ado.token=secret"))
+			.contains("cannot be an organization (ado.organization)");
+	}
+
+	@Test
+	void anAddressWithACredentialInItIsNotShown(CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret",
+				"--ado.base-url=https://kim:hidden@dev.azure.com/contoso"))
+			.contains("has no user, query or fragment")
+			.doesNotContain("hidden");
+	}
+
+	@Test
+	void anUnencryptedHostNamesThePropertyThatAllowsIt(CapturedOutput output) {
+		assertThat(failure(output, "--ado.base-url=http://tfs.example.com/tfs/Default", "--ado.token=secret"))
+			.contains("unencrypted")
+			.contains("ado.allow-insecure");
+	}
+
+	@Test
+	void aHeaderThatCannotBeSentIsNamedAndNotShown(CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret",
+				"--ado.headers.X-Gateway=grün-hidden"))
+			.contains("ado.headers.X-Gateway")
+			.doesNotContain("hidden");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ado.timeouts.connect, 0s", "ado.timeouts.read, 0s", "ado.timeouts.deadline, -1s",
+			"ado.timeouts.stall, 0s", "ado.timeouts.acquire, 0s", "ado.timeouts.idle, 0s", "ado.limits.connections, 0",
+			"ado.limits.in-flight, 0", "ado.limits.fan-out, -1", "ado.limits.memory, 3GB", "ado.limits.memory, 0B",
+			"ado.limits.gate-wait, -1s", "ado.limits.low-remaining, -1", "ado.retry.attempts, 0",
+			"ado.retry.factor, 0.5", "ado.retry.longest-wait, 1ms", "ado.application, grün" })
+	void aValueThatIsNoGoodIsNamedWithItsProperty(String property, String value, CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret", "--" + property + "=" + value))
+			.contains("APPLICATION FAILED TO START")
+			.contains("Invalid value '" + value + "' for configuration property '" + property + "'")
+			.contains("Validation failed for the following reason:");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ado.timeouts.connect, soon", "ado.limits.memory, much", "ado.deployment, moon",
+			"ado.credential, magic" })
+	void aValueThatCannotBeReadIsNamedWithItsProperty(String property, String value, CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret", "--" + property + "=" + value))
+			.contains("APPLICATION FAILED TO START")
+			.contains("Property: " + property)
+			.contains("Value: \"" + value + "\"");
+	}
+
+	@Test
+	void anApiVersionThatIsNoneNamesItsProperty(CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret", "--ado.api-version=latest"))
+			.contains("looks like 7.1")
+			.contains("ado.api-version");
+	}
+
+	private static String failure(CapturedOutput output, String... arguments) {
+		SpringApplication application = new SpringApplication(Application.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		assertThatExceptionOfType(Exception.class).isThrownBy(() -> application.run(arguments).close());
+		return output.getAll();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ImportAutoConfiguration(AdoAutoConfiguration.class)
+	static class Application {
+
+	}
+
+}
