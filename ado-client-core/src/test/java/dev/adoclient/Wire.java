@@ -2,10 +2,13 @@ package dev.adoclient;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -13,6 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoRetries;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The wire in tests: a WireMock for the class, and clients of the organization "contoso"
@@ -70,7 +77,33 @@ public final class Wire implements BeforeAllCallback, AfterEachCallback, AfterAl
 	 * Returns an asynchronous client.
 	 */
 	public AdoAsyncClient asyncClient() {
-		return configured(AdoAsyncClient.builder()).build();
+		return asyncClient(UnaryOperator.identity());
+	}
+
+	/**
+	 * Returns an asynchronous client with other settings.
+	 */
+	public AdoAsyncClient asyncClient(UnaryOperator<AdoClientBuilder<AdoAsyncClient>> settings) {
+		return settings.apply(configured(AdoAsyncClient.builder())).build();
+	}
+
+	/**
+	 * Returns what the only request was that reached the server.
+	 */
+	public LoggedRequest onlyRequest() {
+		List<LoggedRequest> requests = requests();
+		assertThat(requests).hasSize(1);
+		return requests.get(0);
+	}
+
+	/**
+	 * Returns all requests that reached the server, the first one first.
+	 */
+	public List<LoggedRequest> requests() {
+		return this.server.findAll(anyRequestedFor(anyUrl()))
+			.stream()
+			.sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
+			.toList();
 	}
 
 	private <C> AdoClientBuilder<C> configured(AdoClientBuilder<C> builder) {

@@ -28,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public abstract class AdoObject {
 
+	private static final int LONGEST_SHOWN = 80;
+
 	private final ObjectNode json;
 
 	/**
@@ -101,10 +103,7 @@ public abstract class AdoObject {
 		if (value == null) {
 			return null;
 		}
-		if (!value.isValueNode()) {
-			throw unexpected(name, "a text", value);
-		}
-		return value.asString();
+		return asText(name, value);
 	}
 
 	/**
@@ -148,14 +147,14 @@ public abstract class AdoObject {
 	}
 
 	protected final List<String> strings(String name) {
-		return elements(name, JsonNode::asString);
+		return elements(name, (element) -> asText(name, element));
 	}
 
 	/**
 	 * Returns the members of an object whose values are plain.
 	 */
 	protected final Map<String, String> stringMap(String name) {
-		return members(name, JsonNode::asString);
+		return members(name, (member) -> asText(name, member));
 	}
 
 	/**
@@ -182,7 +181,7 @@ public abstract class AdoObject {
 		for (Map.Entry<String, JsonNode> link : wire.properties()) {
 			JsonNode href = link.getValue().path("href");
 			if (href.isString()) {
-				links.put(link.getKey(), URI.create(href.stringValue()));
+				links.put(link.getKey(), parsed("_links", "a URI", href.stringValue(), URI::create));
 			}
 		}
 		return links;
@@ -210,17 +209,23 @@ public abstract class AdoObject {
 				text.append((text.charAt(text.length() - 1) != '[') ? ", " : "")
 					.append(name)
 					.append('=')
-					.append(value.asString());
+					.append(shown(value.asString()));
 			}
 		}
 		return text.append(']').toString();
 	}
 
+	private static String shown(String value) {
+		String line = value.replaceAll("\\p{Cntrl}+", " ");
+		return (line.length() > LONGEST_SHOWN) ? line.substring(0, LONGEST_SHOWN) + "…" : line;
+	}
+
 	private <T> @Nullable T parsed(String name, String expected, Function<String, T> parser) {
 		String value = string(name);
-		if (value == null || value.isEmpty()) {
-			return null;
-		}
+		return (value == null || value.isEmpty()) ? null : parsed(name, expected, value, parser);
+	}
+
+	private <T> T parsed(String name, String expected, String value, Function<String, T> parser) {
 		try {
 			return parser.apply(value);
 		}
@@ -258,6 +263,13 @@ public abstract class AdoObject {
 			return object;
 		}
 		throw unexpected(name, "an object", value);
+	}
+
+	private String asText(String name, JsonNode value) {
+		if (!value.isValueNode()) {
+			throw unexpected(name, "a text", value);
+		}
+		return value.asString();
 	}
 
 	private JsonNode required(String name) {

@@ -1,0 +1,111 @@
+package dev.adoclient.builds;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.adoclient.model.AdoBody;
+import dev.adoclient.model.AdoOptions;
+import dev.adoclient.model.Code;
+import dev.adoclient.transfer.Download;
+
+/**
+ * Arguments for any operation: of options and bodies, those with everything set.
+ */
+final class FullArguments {
+
+	private final Path folder;
+
+	FullArguments(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Returns arguments for the method.
+	 */
+	Object[] of(Method method) {
+		return Arrays.stream(method.getParameterTypes()).map(this::argument).toArray();
+	}
+
+	private Object argument(Class<?> type) {
+		if (type == int.class || type == Integer.class) {
+			return 42;
+		}
+		if (type == boolean.class) {
+			return true;
+		}
+		if (type == String.class) {
+			return "some name";
+		}
+		if (type == int[].class) {
+			return new int[] { 1, 2 };
+		}
+		if (type == String[].class) {
+			return new String[] { "one", "two" };
+		}
+		if (type == Instant.class) {
+			return Instant.parse("2026-11-23T09:00:00.123Z");
+		}
+		if (type == UUID.class) {
+			return UUID.fromString("6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c");
+		}
+		if (type == Map.class) {
+			return Map.of("key", "value");
+		}
+		if (type == Download.class) {
+			return Download.to(this.folder.resolve("full")).replacing();
+		}
+		if (Code.class.isAssignableFrom(type)) {
+			return called(() -> type.getConstructor(String.class).newInstance("some"));
+		}
+		if (AdoOptions.class.isAssignableFrom(type) || AdoBody.class.isAssignableFrom(type)) {
+			return full(type);
+		}
+		throw new IllegalArgumentException("No argument of " + type);
+	}
+
+	private Object full(Class<?> type) {
+		Object[] value = { first(type) };
+		Arrays.stream(type.getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+			.filter((method) -> method.getReturnType() == type && !method.isSynthetic())
+			.forEach((method) -> value[0] = called(() -> method.invoke(value[0], of(method))));
+		return value[0];
+	}
+
+	/**
+	 * Returns the value of the factory with the most parameters.
+	 */
+	private Object first(Class<?> type) {
+		Method factory = Arrays.stream(type.getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
+			.max((one, other) -> Integer.compare(one.getParameterCount(), other.getParameterCount()))
+			.orElseThrow();
+		return called(() -> factory.invoke(null, of(factory)));
+	}
+
+	static <T> T called(Invocation<T> invocation) {
+		try {
+			return invocation.run();
+		}
+		catch (InvocationTargetException ex) {
+			throw (RuntimeException) ex.getCause();
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	@FunctionalInterface
+	interface Invocation<T> {
+
+		T run() throws ReflectiveOperationException;
+
+	}
+
+}
