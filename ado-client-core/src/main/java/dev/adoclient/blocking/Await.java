@@ -89,7 +89,7 @@ public final class Await {
 
 	private static <T> @Nullable T await(Mono<T> operation, String name) {
 		refuseNonBlockingThread(name);
-		CompletableFuture<T> future = operation.contextCapture().toFuture();
+		CompletableFuture<@Nullable T> future = operation.contextCapture().toFuture();
 		try {
 			return future.get();
 		}

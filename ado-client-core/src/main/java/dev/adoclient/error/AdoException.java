@@ -43,12 +43,13 @@ public abstract class AdoException extends RuntimeException {
 	 * Returns the same failure, counted.
 	 */
 	public AdoException afterAttempts(int attempts) {
-		AdoException counted = (attempts == attempts()) ? this : as(this.failure.attempts(attempts), getCause());
-		if (counted != this) {
-			counted.setStackTrace(getStackTrace());
-			for (Throwable suppressed : getSuppressed()) {
-				counted.addSuppressed(suppressed);
-			}
+		if (attempts == attempts()) {
+			return this;
+		}
+		AdoException counted = as(this.failure.attempts(attempts), getCause());
+		counted.setStackTrace(getStackTrace());
+		for (Throwable suppressed : getSuppressed()) {
+			counted.addSuppressed(suppressed);
 		}
 		return counted;
 	}

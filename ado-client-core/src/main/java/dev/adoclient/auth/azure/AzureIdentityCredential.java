@@ -3,6 +3,7 @@ package dev.adoclient.auth.azure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.azure.core.credential.AccessToken;
@@ -91,8 +92,7 @@ public final class AzureIdentityCredential implements AdoCredential {
 			.onErrorResume((failure) -> (fallback != null && Instant.now().isBefore(expiry(fallback)))
 					? Mono.just(fallback) : Mono.error(failure))
 			.cache();
-		Mono<AccessToken> current = this.current.compareAndExchange(former, next);
-		return (current == former || current == null) ? next : current;
+		return this.current.compareAndSet(former, next) ? next : Objects.requireNonNullElse(this.current.get(), next);
 	}
 
 	private static Instant expiry(AccessToken token) {
