@@ -1,5 +1,6 @@
 package dev.adoclient.http;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import dev.adoclient.auth.AdoCredential;
@@ -74,6 +75,13 @@ public final class AdoHttp {
 		return project(connection().project()
 			.orElseThrow(() -> new IllegalStateException(
 					"There is no default project: name one, as in builds(\"web\"), or set ado.project")));
+	}
+
+	/**
+	 * Returns the routes of the default project, if the connection has one.
+	 */
+	public Optional<Target> defaultProjectIfPresent() {
+		return connection().project().map(this::project);
 	}
 
 	public AdoConnection connection() {

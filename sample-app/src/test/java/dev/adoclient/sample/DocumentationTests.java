@@ -30,11 +30,15 @@ class DocumentationTests {
 
 	private static final Path ROOT = Path.of("..");
 
-	private static final Pattern SNIPPET = Pattern.compile("^[ ]*```java\\n(.*?)^[ ]*```", Pattern.MULTILINE | Pattern.DOTALL);
+	private static final Pattern SNIPPET = Pattern.compile("^[ ]*```java\\n(.*?)^[ ]*```",
+			Pattern.MULTILINE | Pattern.DOTALL);
 
 	private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#]+)(#[^)]*)?\\)");
 
-	/** What a reader would let the IDE import, and what the text around a snippet has introduced. */
+	/**
+	 * What a reader would let the IDE import, and what the text around a snippet has
+	 * introduced.
+	 */
 	private static final String IMPORTS = """
 			import java.net.URI;
 			import java.nio.file.Path;
@@ -134,7 +138,8 @@ class DocumentationTests {
 				return IMPORTS + this.code;
 			}
 			if (this.code.startsWith("public ")) {
-				return IMPORTS + "class Snippet { Target http; record Change(tools.jackson.databind.node.ObjectNode json) {}\n"
+				return IMPORTS
+						+ "class Snippet { Target http; record Change(tools.jackson.databind.node.ObjectNode json) {}\n"
 						+ this.code + "}";
 			}
 			return IMPORTS + """
