@@ -143,7 +143,7 @@ public final class SystemFields {
 	public static final WorkItemField<String> STATE = WorkItemField.text("System.State");
 
 	/**
-	 * The tags, separated by semicolons. What is written replaces them all.
+	 * The tags, separated by semicolons.
 	 */
 	public static final WorkItemField<String> TAGS = WorkItemField.text("System.Tags");
 

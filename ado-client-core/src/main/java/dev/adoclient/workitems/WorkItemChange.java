@@ -33,7 +33,7 @@ public final class WorkItemChange {
 	}
 
 	/**
-	 * Sets a field, whether it has a value or not.
+	 * Sets a field, whether it has a value or not; tags, too, are replaced.
 	 * @param <T> the type of the values
 	 */
 	public <T> WorkItemChange set(WorkItemField<T> field, T value) {
@@ -47,7 +47,18 @@ public final class WorkItemChange {
 	 * @throws IllegalArgumentException if it cannot be the name of a field
 	 */
 	public WorkItemChange set(String field, @Nullable Object value) {
-		return new WorkItemChange(this.patch.add(FieldName.path(field), value));
+		String path = FieldName.path(field);
+		// The service takes "add" as more tags, of this one field.
+		return new WorkItemChange(FieldName.of(field).equalsIgnoreCase(SystemFields.TAGS.referenceName())
+				? this.patch.replace(path, value) : this.patch.add(path, value));
+	}
+
+	/**
+	 * Adds tags to those that are there.
+	 */
+	public WorkItemChange addTags(String... tags) {
+		return new WorkItemChange(
+				this.patch.add(FieldName.path(SystemFields.TAGS.referenceName()), String.join("; ", tags)));
 	}
 
 	/**

@@ -96,23 +96,21 @@ public record WorkItemField<T>(String referenceName, WorkItemFieldType<T> type) 
 		if (json == null || json.isNull()) {
 			return null;
 		}
-		T value = null;
-		RuntimeException reason = null;
+		T value;
 		try {
 			value = this.type.read(json);
 		}
 		catch (RuntimeException ex) {
-			reason = ex;
+			throw unexpected(json, ex);
 		}
 		if (value == null) {
-			UnexpectedJsonException failure = new UnexpectedJsonException("The field " + this.referenceName,
-					this.type.toString(), json);
-			if (reason != null) {
-				failure.initCause(reason);
-			}
-			throw failure;
+			throw unexpected(json, null);
 		}
 		return value;
+	}
+
+	private UnexpectedJsonException unexpected(JsonNode json, @Nullable Throwable cause) {
+		return new UnexpectedJsonException("The field " + this.referenceName, this.type.toString(), json, cause);
 	}
 
 	/**

@@ -358,8 +358,8 @@ public class WorkItemsAsyncClient {
 	 * @see <a href= "https://learn.microsoft.com/rest/api/azure/devops/wit">Work Item
 	 * Tracking</a>
 	 */
-	public Mono<WorkItemBatchResult> executeBatch(WorkItemBatch batch) {
-		return executeBatch(batch, WorkItemBatchOptions.defaults());
+	public Mono<WorkItemBatchResult> batch(WorkItemBatch batch) {
+		return batch(batch, WorkItemBatchOptions.defaults());
 	}
 
 	/**
@@ -372,7 +372,7 @@ public class WorkItemsAsyncClient {
 	 * @see <a href= "https://learn.microsoft.com/rest/api/azure/devops/wit">Work Item
 	 * Tracking</a>
 	 */
-	public Mono<WorkItemBatchResult> executeBatch(WorkItemBatch batch, WorkItemBatchOptions options) {
+	public Mono<WorkItemBatchResult> batch(WorkItemBatch batch, WorkItemBatchOptions options) {
 		if (batch.size() == 0) {
 			throw new IllegalArgumentException("The batch is empty, and the service refuses that");
 		}
