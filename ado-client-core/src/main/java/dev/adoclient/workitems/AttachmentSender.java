@@ -1,12 +1,11 @@
 package dev.adoclient.workitems;
 
-import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 
-import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoTransportException;
 import dev.adoclient.http.Call;
 import dev.adoclient.http.Target;
@@ -47,26 +46,27 @@ final class AttachmentSender {
 		return ContentChunks.of(content.content(), content.length(), size)
 			.index()
 			.concatMap((chunk) -> sendChunk(attachment, chunk.getT1() * size, size, chunk.getT2()), 1)
-			.onErrorMap((failure) -> !(failure instanceof AdoException),
-					(failure) -> broken(chunk(attachment), failure))
 			.then();
 	}
 
-	private Mono<Void> sendChunk(AttachmentReference attachment, long from, int size, Publisher<DataBuffer> chunk) {
+	/**
+	 * Content that fails before the first byte of a chunk makes no request.
+	 */
+	private Flux<Void> sendChunk(AttachmentReference attachment, long from, int size, Flux<DataBuffer> chunk) {
 		long total = this.upload.content().length();
 		long to = Math.min(total, from + size);
-		return chunk(attachment).required(FILE_NAME, this.upload.fileName())
-			.header(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(from, to - 1, total))
-			.body(Upload.of(chunk, to - from))
-			.send();
-	}
-
-	private Call chunk(AttachmentReference attachment) {
-		return this.http.put("/wit/attachments/{id}", attachment.id());
+		Call call = this.http.put("/wit/attachments/{id}", attachment.id())
+			.required(FILE_NAME, this.upload.fileName())
+			.header(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(from, to - 1, total));
+		return chunk.switchOnFirst((first, bytes) -> {
+			Throwable failure = first.getThrowable();
+			return (failure != null) ? Mono.error(broken(call, failure))
+					: call.body(Upload.of(bytes, to - from)).send();
+		});
 	}
 
 	private static AdoTransportException broken(Call chunk, Throwable cause) {
-		return new AdoTransportException(chunk.failure("The content to be uploaded broke off."), true, cause);
+		return new AdoTransportException(chunk.failure("The content to be uploaded broke off."), false, cause);
 	}
 
 }

@@ -3,8 +3,10 @@ package dev.adoclient.workitems;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Signal;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -38,7 +40,9 @@ final class ContentChunks {
 	}
 
 	/**
-	 * Returns the chunks; each has to be consumed before the next one comes.
+	 * Returns the chunks; each has to be consumed before the next one comes. What goes
+	 * wrong with the content is in the chunk that it would have gone into, and nowhere
+	 * else.
 	 * @param length how many bytes the content has
 	 * @param size how many bytes a chunk has, but for the last one
 	 */
@@ -48,9 +52,19 @@ final class ContentChunks {
 			return Flux.from(content)
 				.concatMapIterable(chunks::cut, AHEAD)
 				.concatWith(Flux.defer(chunks::end))
+				.materialize()
+				.filter((signal) -> !signal.isOnComplete())
 				.windowUntil(chunks::completes, false, AHEAD)
-				.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
+				.<Flux<DataBuffer>>map(Flux::dematerialize)
+				.doOnDiscard(DataBuffer.class, DataBufferUtils::release)
+				.doOnDiscard(Signal.class, (signal) -> release(signal.get()));
 		});
+	}
+
+	private static void release(@Nullable Object value) {
+		if (value instanceof DataBuffer buffer) {
+			DataBufferUtils.release(buffer);
+		}
 	}
 
 	/**
@@ -79,8 +93,9 @@ final class ContentChunks {
 		return pieces;
 	}
 
-	private boolean completes(DataBuffer piece) {
-		this.open -= piece.readableByteCount();
+	private boolean completes(Signal<DataBuffer> piece) {
+		DataBuffer buffer = piece.get();
+		this.open -= (buffer != null) ? buffer.readableByteCount() : 0;
 		if (this.open > 0) {
 			return false;
 		}

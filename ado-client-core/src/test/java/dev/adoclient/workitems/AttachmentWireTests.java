@@ -99,9 +99,24 @@ class AttachmentWireTests {
 		try (AdoClient ado = wire.client()) {
 			assertThatExceptionOfType(AdoTransportException.class)
 				.isThrownBy(() -> ado.workItems("web").uploadAttachment(upload))
-				.withMessageContaining("broke off")
 				.withStackTraceContaining("10 bytes announced; 6 came");
 		}
+	}
+
+	@Test
+	void contentThatBreaksBetweenTwoChunksMakesNoRequestForTheSecond() {
+		wire.server().stubFor(post(urlPathEqualTo(URL)).willReturn(jsonResponse(REFERENCE, 202)));
+		wire.server().stubFor(put(urlPathEqualTo(URL + "/" + ID)).willReturn(okJson(REFERENCE)));
+		Flux<DataBuffer> content = content("01234").concatWith(Flux.error(new IOException("disk")));
+		AttachmentUpload upload = AttachmentUpload.of("a.txt", Upload.of(content, 12)).inChunksOf(5);
+		try (AdoClient ado = wire.client()) {
+			assertThatExceptionOfType(AdoTransportException.class)
+				.isThrownBy(() -> ado.workItems("web").uploadAttachment(upload))
+				.withMessageContaining("broke off")
+				.withStackTraceContaining("disk");
+		}
+		verifyChunk("0-4", "01234");
+		wire.server().verify(1, putRequestedFor(anyUrl()));
 	}
 
 	@Test
