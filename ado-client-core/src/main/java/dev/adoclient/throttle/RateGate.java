@@ -64,8 +64,6 @@ public final class RateGate {
 	 * Completes when the call may pass.
 	 * @param latest when the call gives up
 	 * @param failFast whether to refuse instead of waiting
-	 * @param latest when the call gives up
-	 * @param failFast whether to refuse instead of waiting
 	 * @return an empty one, or one that fails with {@link GateClosedException}
 	 */
 	public Mono<Void> pass(Instant latest, boolean failFast) {
