@@ -179,8 +179,7 @@ class BuildsWireTests {
 	@Test
 	void getArtifactManifestReadsTheJson() {
 		wire.server()
-			.stubFor(get(
-					url("/builds/42/artifacts?artifactName=drop&fileId=F00D&fileName=manifest&api-version=7.1"))
+			.stubFor(get(url("/builds/42/artifacts?artifactName=drop&fileId=F00D&fileName=manifest&api-version=7.1"))
 				.withHeader("Accept", WireMock.equalTo("application/octet-stream"))
 				.willReturn(ok("{\"items\":[{\"path\":\"/a.txt\"}]}").withHeader("Content-Type",
 						"application/octet-stream")));
@@ -259,8 +258,7 @@ class BuildsWireTests {
 	void rerunFailedJobsRetriesTheStage() {
 		wire.server().stubFor(patch(url("/builds/42/stages/Deploy?api-version=7.1")).willReturn(ok()));
 		this.builds.rerunFailedJobs(42, "Deploy");
-		assertThat(wire.onlyRequest().getBodyAsString())
-			.isEqualTo("{\"state\":\"retry\",\"forceRetryAllJobs\":false}");
+		assertThat(wire.onlyRequest().getBodyAsString()).isEqualTo("{\"state\":\"retry\",\"forceRetryAllJobs\":false}");
 	}
 
 	private static com.github.tomakehurst.wiremock.matching.UrlPattern url(String route) {
