@@ -42,6 +42,19 @@ final class ContentInputStream extends FilterInputStream {
 		}
 	}
 
+	@Override
+	public long skip(long bytes) throws IOException {
+		try {
+			return super.skip(bytes);
+		}
+		catch (IOException ex) {
+			throw reason(ex);
+		}
+		catch (RuntimeException ex) {
+			throw reason(ex);
+		}
+	}
+
 	private static <X extends Exception> RuntimeException reason(X failure) throws X {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof AdoException reason) {

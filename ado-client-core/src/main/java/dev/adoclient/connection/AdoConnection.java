@@ -287,8 +287,12 @@ public final class AdoConnection {
 		/**
 		 * Sets the name, and perhaps the version, of the application:
 		 * {@code release-bot/3}.
+		 * @throws IllegalArgumentException if it cannot stand in a header
 		 */
 		public Builder application(@Nullable String application) {
+			if (application != null) {
+				HeaderRules.check("User-Agent", application);
+			}
 			this.application = application;
 			return this;
 		}
@@ -319,10 +323,7 @@ public final class AdoConnection {
 			if (this.credential == null) {
 				throw new IllegalArgumentException("A connection to Azure DevOps needs a credential");
 			}
-			if (!this.apiVersion.matches("\\d+\\.\\d+(-preview(\\.\\d+)?)?")) {
-				throw new IllegalArgumentException(
-						"An api-version (ado.api-version) looks like 7.1, not like " + this.apiVersion);
-			}
+			ApiVersionRules.check(this.apiVersion);
 			URI base = (this.baseUrl != null) ? trimmed(this.baseUrl) : null;
 			AdoDeployment kind = (this.deployment != null) ? this.deployment : AdoDeployment.of(base);
 			String name = organizationName(kind, base);

@@ -89,7 +89,11 @@ public final class Call {
 		if (value == null) {
 			return this;
 		}
+		if (name.isBlank()) {
+			throw new IllegalArgumentException("A parameter needs a name");
+		}
 		// What cannot be encoded is refused here, not when the call is sent.
+		PathTemplate.encode("name of a parameter", name);
 		PathTemplate.encode(name, value.toString());
 		return new Call(this.target, this.method, this.line, this.path, and(this.parameters, name, value.toString()),
 				this.headers, this.content, this.safe);

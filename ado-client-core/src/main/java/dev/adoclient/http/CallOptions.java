@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.adoclient.auth.AdoCredential;
+import dev.adoclient.connection.ApiVersionRules;
 import dev.adoclient.connection.HeaderRules;
 
 /**
@@ -65,8 +66,10 @@ public record CallOptions(@Nullable Duration timeout, @Nullable Integer attempts
 
 	/**
 	 * Sets the version of the REST API.
+	 * @throws IllegalArgumentException if it does not look like one
 	 */
 	public CallOptions apiVersion(String apiVersion) {
+		ApiVersionRules.check(apiVersion);
 		return new CallOptions(this.timeout, this.attempts, this.credential, apiVersion, this.headers, this.failFast);
 	}
 

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
 
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoProtocolException;
@@ -22,6 +23,10 @@ import dev.adoclient.paging.Page;
 public final class Paging {
 
 	private static final String TOKEN_PARAMETER = "continuationToken";
+
+	private static final String TOKEN_HEADER = "X-MS-ContinuationToken";
+
+	private static final String SKIP_PARAMETER = "$skip";
 
 	private final String items;
 
@@ -41,7 +46,8 @@ public final class Paging {
 	 */
 	public static Paging byContinuationHeader() {
 		return new Paging("value", TOKEN_PARAMETER,
-				(token, size, json, headers) -> headers.getFirst("X-MS-ContinuationToken"));
+				(token, size, json, headers) -> StringUtils.hasText(headers.getFirst(TOKEN_HEADER))
+						? headers.getFirst(TOKEN_HEADER) : null);
 	}
 
 	/**
@@ -61,7 +67,7 @@ public final class Paging {
 	 * @param pageSize what {@code $top} is set to
 	 */
 	public static Paging bySkip(int pageSize) {
-		return new Paging("value", "$skip",
+		return new Paging("value", SKIP_PARAMETER,
 				(token, size, json, headers) -> (size < pageSize) ? null : Integer.toString(offset(token) + size));
 	}
 
@@ -71,13 +77,16 @@ public final class Paging {
 	 * @param items the property that holds the items
 	 */
 	public static Paging byAllChangesIncluded(String items) {
-		return new Paging(items, "$skip", (token, size, json, headers) -> {
+		return new Paging(items, SKIP_PARAMETER, (token, size, json, headers) -> {
 			boolean complete = json.path("allChangesIncluded").asBoolean(false) || size == 0;
 			return complete ? null : Integer.toString(offset(token) + size);
 		});
 	}
 
 	<T> Mono<Page<T>> fetch(Call call, @Nullable String token, Function<ObjectNode, T> type) {
+		if (this.parameter.equals(SKIP_PARAMETER)) {
+			offset(token);
+		}
 		return call.parameter(this.parameter, token).<Page<T>>exchange((json, headers) -> {
 			List<T> page = new ArrayList<>();
 			JsonShapes.list(json, this.items).forEach((item) -> page.add(type.apply(JsonShapes.object(item))));
@@ -100,7 +109,13 @@ public final class Paging {
 	}
 
 	private static int offset(@Nullable String token) {
-		return (token != null) ? Integer.parseInt(token) : 0;
+		if (token == null) {
+			return 0;
+		}
+		if (!token.matches("\\d{1,9}")) {
+			throw new IllegalArgumentException("'%s' is not a token of this list".formatted(token));
+		}
+		return Integer.parseInt(token);
 	}
 
 	/**

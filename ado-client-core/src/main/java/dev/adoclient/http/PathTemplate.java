@@ -25,9 +25,6 @@ final class PathTemplate {
 		if (!template.startsWith("/")) {
 			throw new IllegalArgumentException("A route begins with '/': " + template);
 		}
-		if (template.indexOf('?') >= 0 || template.indexOf('#') >= 0 || template.contains("..")) {
-			throw new IllegalArgumentException("A route is a path alone; parameters are set apart: " + template);
-		}
 		StringBuilder path = new StringBuilder(template.length() + 32);
 		int from = 0;
 		int used = 0;
@@ -37,7 +34,7 @@ final class PathTemplate {
 				throw new IllegalArgumentException(
 						"The route %s has another number of values than %d".formatted(template, values.length));
 			}
-			path.append(template, from, open);
+			literal(template, from, open, path);
 			path.append(segment(template.substring(open + 1, close), values[used++]));
 			from = close + 1;
 		}
@@ -45,7 +42,28 @@ final class PathTemplate {
 			throw new IllegalArgumentException(
 					"The route %s has another number of values than %d".formatted(template, values.length));
 		}
-		return path.append(template, from, template.length()).toString();
+		literal(template, from, template.length(), path);
+		return path.toString();
+	}
+
+	/**
+	 * Takes over a part of a route, which names no other path: it stands as it is in the
+	 * address.
+	 */
+	private static void literal(String template, int from, int to, StringBuilder path) {
+		for (int i = from; i < to; i++) {
+			char c = template.charAt(i);
+			boolean dots = c == '.' && i > 0 && (template.charAt(i - 1) == '/' || template.charAt(i - 1) == '.');
+			if (dots || !isLiteral(c)) {
+				throw new IllegalArgumentException("A route is a path alone, of plain letters; what varies is put into "
+						+ "places such as {id}, and parameters are set apart: " + template);
+			}
+			path.append(c);
+		}
+	}
+
+	private static boolean isLiteral(char c) {
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "/-._~$:@".indexOf(c) >= 0;
 	}
 
 	/**

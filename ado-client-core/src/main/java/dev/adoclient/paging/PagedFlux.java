@@ -52,8 +52,8 @@ public final class PagedFlux<T> extends Flux<T> {
 		IntFunction<Mono<Page<T>>> page = (number) -> fetch.apply(number)
 			.map((items) -> new Page<>(items, (number + 1 < pages) ? Integer.toString(number + 1) : null));
 		return new PagedFlux<>(
-				(token) -> (pages > 0) ? page.apply(number(token)) : Mono.just(new Page<>(List.of(), null)),
-				(token) -> Flux.range(number(token), pages - number(token))
+				(token) -> (pages > 0) ? page.apply(number(token, pages)) : Mono.just(new Page<>(List.of(), null)),
+				(token) -> Flux.range(number(token, pages), pages - number(token, pages))
 					.flatMapSequential(page::apply, sideBySide, 1));
 	}
 
@@ -94,8 +94,14 @@ public final class PagedFlux<T> extends Flux<T> {
 		pages().concatMapIterable(Page::items, 1).subscribe(subscriber);
 	}
 
-	private static int number(@Nullable String token) {
-		return (token != null) ? Integer.parseInt(token) : 0;
+	private static int number(@Nullable String token, int pages) {
+		if (token == null) {
+			return 0;
+		}
+		if (!token.matches("\\d{1,9}") || Integer.parseInt(token) >= pages) {
+			throw new IllegalArgumentException("'%s' is not a token of this list".formatted(token));
+		}
+		return Integer.parseInt(token);
 	}
 
 }

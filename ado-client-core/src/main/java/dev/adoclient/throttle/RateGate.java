@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -82,6 +83,14 @@ public final class RateGate {
 	}
 
 	/**
+	 * Returns when an answer asks to come back; {@code null} if it does not.
+	 */
+	public @Nullable Instant retryAt(HttpHeaders headers) {
+		String retryAfter = headers.getFirst(HttpHeaders.RETRY_AFTER);
+		return (retryAfter != null) ? RateLimitHeaders.instant(retryAfter, this.clock.instant()) : null;
+	}
+
+	/**
 	 * Learns from an answer, of whatever status.
 	 */
 	public void observe(HttpHeaders headers) {
@@ -91,7 +100,7 @@ public final class RateGate {
 			return;
 		}
 		Instant now = this.clock.instant();
-		Instant until = (retryAfter != null) ? RateLimitHeaders.instant(retryAfter, now) : null;
+		Instant until = retryAt(headers);
 		BigDecimal left = RateLimitHeaders.decimal(remaining);
 		Instant reset = RateLimitHeaders.epoch(headers.getFirst("X-RateLimit-Reset"));
 		this.known = new RateLimits(headers.getFirst("X-RateLimit-Resource"),

@@ -17,6 +17,7 @@ import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.error.AdoAuthenticationException;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoFailure;
+import dev.adoclient.error.AdoResponse;
 
 /**
  * Says who asks, to Azure DevOps alone. After a 401 the credential is asked once for
@@ -41,12 +42,21 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 			.switchIfEmpty(Mono.error(() -> noToken(exchange, null)))
 			.flatMap((authorization) -> {
 				Mono<ClientResponse> answer = next.exchange(authorized(request, authorization));
-				return exchange.repeatable() ? answer.onErrorResume(AdoAuthenticationException.class,
+				return exchange.repeatable() ? answer.onErrorResume((failure) -> mayRepeat(exchange, failure),
 						(refusal) -> authorization(exchange, credential.authorize(authorization))
 							.switchIfEmpty(Mono.error(refusal))
 							.flatMap((newer) -> next.exchange(authorized(request, newer))))
 						: answer;
 			});
+	}
+
+	/**
+	 * A page that came with status 200 does not say that the service has not acted: it
+	 * may be a proxy's.
+	 */
+	private static boolean mayRepeat(Exchange exchange, Throwable failure) {
+		return failure instanceof AdoAuthenticationException refusal && (exchange.safe()
+				|| refusal.response().map(AdoResponse::status).filter((status) -> status != 200).isPresent());
 	}
 
 	private static Mono<Authorization> authorization(Exchange exchange, Mono<Authorization> asked) {

@@ -89,7 +89,7 @@ final class Refusals {
 	}
 
 	private static AdoThrottledException throttled(Exchange exchange, AdoResponse answer) {
-		Instant until = exchange.settings().gate().limits().closedUntil();
+		Instant until = exchange.settings().gate().retryAt(answer.headers());
 		return new AdoThrottledException(failure(exchange, answer, "The service limits the rate of requests: come back "
 				+ ((until != null) ? "at " + until + "." : "later.")), until, null);
 	}

@@ -1,0 +1,221 @@
+package dev.adoclient.arguments;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpMethod;
+
+import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.RecordingServer;
+import dev.adoclient.auth.AdoCredential;
+import dev.adoclient.builds.BuildQuery;
+import dev.adoclient.builds.BuildRequest;
+import dev.adoclient.builds.BuildsAsyncClient;
+import dev.adoclient.builds.DefinitionQuery;
+import dev.adoclient.builds.StageUpdate;
+import dev.adoclient.model.AdoOptions;
+import dev.adoclient.transfer.Download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each text that a caller can hand in is either refused at the call, before anything is
+ * subscribed to, or arrives as one segment or one value. There is no third way.
+ */
+class StringArgumentsTests {
+
+	@TempDir
+	static Path folder;
+
+	private static RecordingServer server;
+
+	private static AdoAsyncClient ado;
+
+	@BeforeAll
+	static void open() {
+		server = RecordingServer.answering("{\"id\":1,\"value\":[]}");
+		ado = AdoAsyncClient.builder()
+			.baseUrl(server.url())
+			.organization("contoso")
+			.credential(AdoCredential.bearer("token"))
+			.build();
+	}
+
+	@AfterAll
+	static void close() {
+		ado.close();
+		server.close();
+	}
+
+	@ParameterizedTest
+	@MethodSource("operations")
+	void anArgumentOfAnOperationIsRefusedOrArrives(Method operation, int position) {
+		check((text) -> publisher(operation, arguments(operation, position, text)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("buildOptions")
+	void anOptionOfBuildsIsRefusedOrArrives(Method option, int position) {
+		check((text) -> ado.builds("web")
+			.listBuilds((BuildQuery) invoke(BuildQuery.all(), option, arguments(option, position, text))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("definitionOptions")
+	void anOptionOfDefinitionsIsRefusedOrArrives(Method option, int position) {
+		check((text) -> ado.builds("web")
+			.listDefinitions(
+					(DefinitionQuery) invoke(DefinitionQuery.all(), option, arguments(option, position, text))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("requests")
+	void anArgumentOfARequestIsRefusedOrArrives(String what, Function<String, Publisher<?>> call) {
+		check(call);
+	}
+
+	@ParameterizedTest
+	@MethodSource("requests")
+	void aMegabyteIsRefusedOrArrives(String what, Function<String, Publisher<?>> call) {
+		String text = "x".repeat(1_000_000);
+		assertThat(sent(call, text)).hasValueSatisfying((address) -> assertThat(address.carries(text)).isTrue());
+	}
+
+	static Stream<Arguments> operations() {
+		return stringParameters(BuildsAsyncClient.class);
+	}
+
+	static Stream<Arguments> buildOptions() {
+		return Stream.concat(stringParameters(BuildQuery.class), stringParameters(AdoOptions.class))
+			.filter((arguments) -> !((Method) arguments.get()[0]).getName().equals("toString"));
+	}
+
+	static Stream<Arguments> definitionOptions() {
+		return stringParameters(DefinitionQuery.class);
+	}
+
+	static Stream<Arguments> requests() {
+		return Stream.of(request("project", (text) -> ado.builds(text).getBuild(1)),
+				request("value of a route",
+						(text) -> ado.request(HttpMethod.GET, "/{project}/_apis/x/{id}", "web", text).fetch()),
+				request("value of a parameter",
+						(text) -> ado.request(HttpMethod.GET, "/_apis/x").parameter("p", text).fetch()));
+	}
+
+	private static Arguments request(String what, Function<String, Publisher<?>> call) {
+		return Arguments.of(what, call);
+	}
+
+	private static Stream<Arguments> stringParameters(Class<?> type) {
+		return Arrays.stream(type.getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+			.filter((method) -> !Modifier.isStatic(method.getModifiers()))
+			.flatMap((method) -> IntStream.range(0, method.getParameterCount())
+				.filter((position) -> isText(method.getParameterTypes()[position]) && !isName(method, position))
+				.mapToObj((position) -> Arguments.of(method, position)));
+	}
+
+	private static boolean isText(Class<?> type) {
+		return type == String.class || type == String[].class;
+	}
+
+	/** Names of parameters are shown to be safe in a test of their own. */
+	private static boolean isName(Method method, int position) {
+		return method.getName().equals("parameter") && position == 0;
+	}
+
+	private static void check(Function<String, Publisher<?>> call) {
+		SentAddress plain = sent(call, "plain").orElseThrow();
+		assertThat(HostileStrings.ALL).allSatisfy((text) -> sent(call, text).ifPresent((address) -> {
+			assertThat(address).matches(plain::looksLike, "looks like " + plain);
+			assertThat(address.carries(text)).as("carries the text").isTrue();
+		}));
+	}
+
+	/**
+	 * Returns the address that was asked for; none if the call was refused.
+	 */
+	private static Optional<SentAddress> sent(Function<String, Publisher<?>> call, String text) {
+		server.requests().clear();
+		Publisher<?> publisher;
+		try {
+			publisher = call.apply(text);
+		}
+		catch (IllegalArgumentException ex) {
+			assertThat(ex.getMessage()).hasSizeLessThan(300).doesNotContain("\r").doesNotContain("\u0000");
+			return Optional.empty();
+		}
+		Flux.from(publisher).doOnNext(StringArgumentsTests::release).blockLast();
+		assertThat(server.requests()).hasSize(1);
+		return Optional.of(SentAddress.of(server.requests().get(0)));
+	}
+
+	private static void release(Object element) {
+		if (element instanceof DataBuffer buffer) {
+			DataBufferUtils.release(buffer);
+		}
+	}
+
+	private static Publisher<?> publisher(Method operation, Object[] arguments) {
+		return (Publisher<?>) invoke(ado.builds("web"), operation, arguments);
+	}
+
+	private static Object[] arguments(Method method, int position, String text) {
+		Object[] arguments = Arrays.stream(method.getParameterTypes()).map(StringArgumentsTests::argument).toArray();
+		arguments[position] = (method.getParameterTypes()[position] == String.class) ? text : new String[] { text };
+		return arguments;
+	}
+
+	private static Object argument(Class<?> type) {
+		if (type == int.class) {
+			return 42;
+		}
+		if (type == String.class || type == String[].class) {
+			return "other";
+		}
+		if (type == StageUpdate.class) {
+			return StageUpdate.cancel();
+		}
+		if (type == BuildRequest.class) {
+			return BuildRequest.of(1);
+		}
+		if (type == Download.class) {
+			return Download.to(folder.resolve("download")).replacing();
+		}
+		if (type == Object.class) {
+			return "value";
+		}
+		throw new IllegalStateException("No argument of " + type);
+	}
+
+	private static Object invoke(Object target, Method method, Object[] arguments) {
+		try {
+			return method.invoke(target, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			throw (RuntimeException) ex.getCause();
+		}
+		catch (IllegalAccessException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
