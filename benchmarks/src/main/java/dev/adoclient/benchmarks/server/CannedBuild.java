@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * Builds as the service writes them: about 3 KB of JSON each.
  */
-final class CannedBuild {
+public final class CannedBuild {
 
 	private static final String IDENTITY = """
 			{"displayName":"Ada Byron","url":"https://spsprodweu1.vssps.visualstudio.com/A0b1c2/_apis/Identities/\
@@ -46,7 +46,7 @@ final class CannedBuild {
 	private CannedBuild() {
 	}
 
-	static String json(int id) {
+	public static String json(int id) {
 		return TEMPLATE.replace("@contoso", "\0").replace("@", Integer.toString(id)).replace("\0", "@contoso");
 	}
 

@@ -39,6 +39,10 @@ public final class Requests {
 		return URI.create(organization() + "/web/_apis/build/builds/" + buildId + "?api-version=7.1");
 	}
 
+	static URI artifact() {
+		return URI.create(organization() + "/web/_apis/build/builds/42/artifacts?artifactName=drop&$format=zip");
+	}
+
 	private static URI organization(String name) {
 		String server = System.getProperty("benchmark.server");
 		if (server == null) {
