@@ -8,21 +8,24 @@ import java.util.List;
 enum Pace {
 
 	/** Some minutes: enough for allocation, and for a first look at the rest. */
-	QUICK(3, 100_000, List.of("-wi", "2", "-w", "3", "-i", "2", "-r", "2")),
+	QUICK(2, 100_000, 3, 2),
 
 	/** An hour and a half. */
-	FULL(5, 1_000_000, List.of("-wi", "5", "-w", "5", "-i", "5", "-r", "5"));
+	FULL(5, 1_000_000, 5, 5);
 
 	private final int rounds;
 
 	private final int requests;
 
-	private final List<String> settings;
+	private final int iterations;
 
-	Pace(int rounds, int requests, List<String> settings) {
+	private final int seconds;
+
+	Pace(int rounds, int requests, int iterations, int seconds) {
 		this.rounds = rounds;
 		this.requests = requests;
-		this.settings = settings;
+		this.iterations = iterations;
+		this.seconds = seconds;
 	}
 
 	/**
@@ -40,10 +43,12 @@ enum Pace {
 	}
 
 	/**
-	 * Returns the settings of JMH.
+	 * Returns the settings of JMH: as long a warm-up as what is measured.
 	 */
 	List<String> settings() {
-		return this.settings;
+		String iterations = Integer.toString(this.iterations);
+		String seconds = Integer.toString(this.seconds);
+		return List.of("-wi", iterations, "-w", seconds, "-i", iterations, "-r", seconds);
 	}
 
 }
