@@ -37,7 +37,7 @@ public final class LongRun {
 			try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
 				for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 					System.out.println(line);
-					String[] words = line.split(" ");
+					String[] words = line.split(" ", -1);
 					ratios.set("LONG_RUN." + words[0], Double.parseDouble(words[1]));
 				}
 			}
@@ -54,7 +54,7 @@ public final class LongRun {
 			Memory before = Memory.afterCollection();
 			census();
 			ask(ado, requests);
-			String[] census = census().split(" ");
+			String[] census = census().split(" ", -1);
 			Memory after = Memory.afterCollection();
 			System.out.printf("requests-a-call %.6f%n", Double.parseDouble(census[0]) / requests);
 			System.out.printf("connections-of-the-pool %.3f%n",

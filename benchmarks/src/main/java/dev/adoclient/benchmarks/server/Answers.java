@@ -55,7 +55,7 @@ final class Answers {
 			case BUILD -> this.build;
 			case THOUSAND_BUILDS -> this.thousandBuilds;
 			case PAGED_BUILDS -> this.pages.get(Integer.parseInt(Routes.parameter(uri, "continuationToken", "0")));
-			case WORK_ITEMS -> workItems(Routes.parameter(uri, "ids", "").split("%2C|,"));
+			case WORK_ITEMS -> workItems(Routes.parameter(uri, "ids", "").split("%2C|,", -1));
 			case CONNECTION_DATA -> this.connectionData;
 			case RESOURCE_AREA -> this.made.computeIfAbsent("area", (area) -> Answer.of("""
 					{"id":"5d6898bb-45ec-463f-95f9-54d49c71752e","name":"build","locationUrl":"%s/contoso/"}"""
@@ -69,7 +69,7 @@ final class Answers {
 	 */
 	Answer workItems(String body) {
 		Matcher ids = IDS.matcher(body);
-		return ids.find() ? workItems(ids.group(1).split("\\s*,\\s*")) : this.unknown;
+		return ids.find() ? workItems(ids.group(1).split("\\s*,\\s*", -1)) : this.unknown;
 	}
 
 	/**
