@@ -15,7 +15,7 @@ import reactor.core.publisher.Flux;
 
 /**
  * Very many requests through one client: what they leave in memory, how many the server
- * saw, and over how many connections. The first tenth of them warms up.
+ * saw, and over how many connections. As many as a quarter of them warm up.
  */
 public final class LongRun {
 
@@ -30,8 +30,9 @@ public final class LongRun {
 	 */
 	static void inItsOwnProcess(int requests, Ratios ratios) throws IOException, InterruptedException {
 		try (Server server = Server.start()) {
-			Process process = new ProcessBuilder(Java.executable(), "-Xmx256m", "-Dbenchmark.server=" + server.url(),
-					"-cp", System.getProperty("java.class.path"), LongRun.class.getName(), Integer.toString(requests))
+			Process process = new ProcessBuilder(Java.executable(), "-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch",
+					"-Dbenchmark.server=" + server.url(), "-cp", System.getProperty("java.class.path"),
+					LongRun.class.getName(), Integer.toString(requests))
 				.redirectError(ProcessBuilder.Redirect.INHERIT)
 				.start();
 			try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -50,7 +51,7 @@ public final class LongRun {
 	public static void main(String[] arguments) throws Exception {
 		int requests = Integer.parseInt(arguments[0]);
 		try (AdoAsyncClient ado = Clients.async(Requests.organization())) {
-			ask(ado, requests / 10);
+			ask(ado, requests / 4);
 			Memory before = Memory.afterCollection();
 			census();
 			ask(ado, requests);
@@ -60,7 +61,7 @@ public final class LongRun {
 			System.out.printf("connections-of-the-pool %.3f%n",
 					Double.parseDouble(census[1]) / ado.connection().limits().connections());
 			System.out.printf("heap %.4f (%s, then %s)%n", after.heap() / (double) before.heap(), before, after);
-			System.out.printf("native %.4f%n", after.outsideHeap() / (double) before.outsideHeap());
+			System.out.printf("native %.4f%n", after.resident() / (double) before.resident());
 		}
 	}
 
@@ -68,9 +69,6 @@ public final class LongRun {
 		Flux.range(1, requests).flatMap((id) -> ado.builds().getBuild(id), AT_A_TIME).then().block();
 	}
 
-	/**
-	 * The connection that asks is counted too, unless it is the first thing in a count.
-	 */
 	private static String census() throws IOException, InterruptedException {
 		URI address = URI.create(System.getProperty("benchmark.server") + "/census");
 		return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();

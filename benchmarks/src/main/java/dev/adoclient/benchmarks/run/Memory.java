@@ -1,7 +1,9 @@
 package dev.adoclient.benchmarks.run;
 
-import java.lang.management.BufferPoolMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import io.netty.util.internal.PlatformDependent;
 
@@ -9,32 +11,32 @@ import io.netty.util.internal.PlatformDependent;
  * What is in use once everything that can go is gone.
  *
  * @param heap bytes
- * @param direct bytes of the JDK's and Netty's direct buffers
- * @param nonHeap bytes of classes, compiled code and the like
+ * @param direct bytes of Netty's buffers
+ * @param resident bytes of the whole process, as Linux counts them
  */
-record Memory(long heap, long direct, long nonHeap) {
+record Memory(long heap, long direct, long resident) {
 
-	static Memory afterCollection() {
+	static Memory afterCollection() throws IOException {
 		for (int collection = 0; collection < 4; collection++) {
 			System.gc();
 		}
-		long buffers = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class)
-			.stream()
-			.mapToLong(BufferPoolMXBean::getMemoryUsed)
-			.sum();
 		return new Memory(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
-				buffers + Math.max(0, PlatformDependent.usedDirectMemory()),
-				ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed());
+				PlatformDependent.usedDirectMemory(), residentBytes());
 	}
 
-	long outsideHeap() {
-		return this.direct + this.nonHeap;
+	private static long residentBytes() throws IOException {
+		return Files.readAllLines(Path.of("/proc/self/status"))
+			.stream()
+			.filter((line) -> line.startsWith("VmRSS:"))
+			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Override
 	public String toString() {
-		return "heap %.1f MB, direct %.1f MB, code %.1f MB".formatted(this.heap / 1e6, this.direct / 1e6,
-				this.nonHeap / 1e6);
+		return "heap %.1f MB, direct %.1f MB, process %.0f MB".formatted(this.heap / 1e6, this.direct / 1e6,
+				this.resident / 1e6);
 	}
 
 }

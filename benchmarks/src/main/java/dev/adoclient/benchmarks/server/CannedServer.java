@@ -34,12 +34,7 @@ public final class CannedServer {
 	}
 
 	private DisposableServer start() {
-		return HttpServer.create()
-			.host("127.0.0.1")
-			.port(0)
-			.childObserve(this.census::changed)
-			.handle(this::handle)
-			.bindNow();
+		return HttpServer.create().host("127.0.0.1").port(0).handle(this::handle).bindNow();
 	}
 
 	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
@@ -47,7 +42,7 @@ public final class CannedServer {
 		if (uri.equals("/census")) {
 			return response.sendString(Mono.just(this.census.takenAndReset()));
 		}
-		this.census.asked();
+		request.withConnection(this.census::asked);
 		if (Routes.isDownload(uri)) {
 			return download(response);
 		}

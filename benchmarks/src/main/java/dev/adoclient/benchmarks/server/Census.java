@@ -3,13 +3,15 @@ package dev.adoclient.benchmarks.server;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.netty.util.AttributeKey;
 import reactor.netty.Connection;
-import reactor.netty.ConnectionObserver.State;
 
 /**
  * Counts the requests, and how many connections were open at once.
  */
 final class Census {
+
+	private static final AttributeKey<Boolean> KNOWN = AttributeKey.valueOf("known");
 
 	private final AtomicLong requests = new AtomicLong();
 
@@ -17,17 +19,16 @@ final class Census {
 
 	private final AtomicInteger most = new AtomicInteger();
 
-	void asked() {
+	/**
+	 * Counts a request, and its connection when it is the first one there.
+	 */
+	void asked(Connection connection) {
 		this.requests.incrementAndGet();
-	}
-
-	void changed(Connection connection, State state) {
-		if (state != State.CONNECTED) {
-			return;
+		if (connection.channel().attr(KNOWN).setIfAbsent(true) == null) {
+			int now = this.open.incrementAndGet();
+			this.most.accumulateAndGet(now, Math::max);
+			connection.channel().closeFuture().addListener((closed) -> this.open.decrementAndGet());
 		}
-		int now = this.open.incrementAndGet();
-		this.most.accumulateAndGet(now, Math::max);
-		connection.channel().closeFuture().addListener((closed) -> this.open.decrementAndGet());
 	}
 
 	/**
