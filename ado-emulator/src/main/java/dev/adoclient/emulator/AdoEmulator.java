@@ -1,0 +1,122 @@
+package dev.adoclient.emulator;
+
+import java.time.Clock;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.adoclient.emulator.host.Access;
+import dev.adoclient.emulator.host.ServiceHost;
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.seed.Seed;
+import dev.adoclient.emulator.service.OrganizationService;
+
+/**
+ * An in-memory Azure DevOps with one organization, reachable at
+ * {@code url()/organization()}. Thread-safe; closing it frees the port.
+ */
+public final class AdoEmulator implements AutoCloseable {
+
+	private final AdoEmulatorOptions options;
+
+	private final OrganizationTransformer transformer = new OrganizationTransformer();
+
+	private final WireMockServer server;
+
+	private volatile Organization state;
+
+	private AdoEmulator(AdoEmulatorOptions options) {
+		this.options = options;
+		this.state = open();
+		this.server = new WireMockServer(WireMockConfiguration.options()
+			.bindAddress("localhost")
+			.port(options.port())
+			.containerThreads(32)
+			.gzipDisabled(true)
+			.maxRequestJournalEntries(options.journal())
+			.useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
+			.mappingSource(new OrganizationMappings())
+			.extensions(this.transformer));
+		this.server.start();
+	}
+
+	/** Starts an emulator on a free port, with a believable organization in it. */
+	public static AdoEmulator start() {
+		return start(AdoEmulatorOptions.defaults());
+	}
+
+	/** Starts an emulator on that port, with a believable organization in it. */
+	public static AdoEmulator start(int port) {
+		return start(AdoEmulatorOptions.defaults().port(port));
+	}
+
+	/** Starts an emulator with those options. */
+	public static AdoEmulator start(AdoEmulatorOptions options) {
+		return new AdoEmulator(options);
+	}
+
+	/** Where the emulator is, without the organization. */
+	public String url() {
+		return "http://localhost:" + port();
+	}
+
+	public int port() {
+		return this.server.port();
+	}
+
+	/** The name of the organization. */
+	public String organization() {
+		return this.options.organization();
+	}
+
+	/** The token that is accepted: as a password with any user, or as a bearer token. */
+	public String token() {
+		return access().token();
+	}
+
+	/** Says who may come in, and lets tokens expire. */
+	public Access access() {
+		return this.state.host().access();
+	}
+
+	/** What the service knows, to be read and changed by a test. */
+	public Organization state() {
+		return this.state;
+	}
+
+	/**
+	 * The server in front of the organization, for own stubs, faults and verification.
+	 * Every own stub comes before the emulator's, unless its priority number is above
+	 * 100.
+	 */
+	public WireMockServer wireMock() {
+		return this.server;
+	}
+
+	/**
+	 * Takes the emulator back to its start: the state, the token, and everything that was
+	 * said to WireMock. What {@link #state()} answered before is no longer served.
+	 */
+	public void reset() {
+		this.state = open();
+		this.server.resetAll();
+	}
+
+	/** Stops the server. Closing twice does no harm. */
+	@Override
+	public void close() {
+		this.server.stop();
+	}
+
+	private Organization open() {
+		Clock clock = this.options.clock();
+		Organization organization = new Organization(
+				new ServiceHost(this.options.organization(), clock, new Access(this.options.token())));
+		if (this.options.seeded()) {
+			Seed.plant(organization);
+		}
+		this.transformer.serve(new OrganizationService(organization));
+		return organization;
+	}
+
+}

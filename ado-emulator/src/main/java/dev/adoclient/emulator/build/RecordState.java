@@ -1,0 +1,10 @@
+package dev.adoclient.emulator.build;
+
+import dev.adoclient.emulator.host.WireName;
+
+/** How far a timeline record has come. */
+public enum RecordState implements WireName {
+
+	PENDING, IN_PROGRESS, COMPLETED
+
+}

@@ -1,0 +1,29 @@
+package dev.adoclient.emulator.host;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of the organization that really took place.
+ *
+ * @param number counts from one, without gaps
+ * @param at when
+ * @param activityId the request that caused it, as its answer's {@code ActivityId} says;
+ * null for what a test changed by hand
+ * @param kind what was done
+ * @param subject the id of what it was done to
+ * @param detail what else is worth knowing, in few words
+ */
+public record Happening(long number, Instant at, @Nullable UUID activityId, Kind kind, int subject, String detail) {
+
+	/** What can happen. */
+	public enum Kind {
+
+		BUILD_QUEUED, DEFINITION_DELETED, STAGE_UPDATED, LEASE_DELETED, WORK_ITEM_CREATED, WORK_ITEM_UPDATED,
+		WORK_ITEM_RECYCLED, WORK_ITEM_DESTROYED, ATTACHMENT_STARTED, ATTACHMENT_STORED
+
+	}
+
+}

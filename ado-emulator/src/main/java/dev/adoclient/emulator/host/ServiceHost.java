@@ -1,0 +1,85 @@
+package dev.adoclient.emulator.host;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ground under one organization. It is also the organization's lock: whoever reads or
+ * changes the state holds this object's monitor, so that each request sees and leaves a
+ * whole state.
+ */
+public final class ServiceHost {
+
+	private final String name;
+
+	private final Clock clock;
+
+	private final Access access;
+
+	private final History history = new History();
+
+	private final Directory directory = new Directory();
+
+	private @Nullable UUID activityId;
+
+	/**
+	 * Creates the host of the organization of that name.
+	 * @param name the organization's name
+	 * @param clock tells all times that the organization writes down
+	 * @param access says who may come in
+	 */
+	public ServiceHost(String name, Clock clock, Access access) {
+		this.name = name;
+		this.clock = clock;
+		this.access = access;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public UUID id() {
+		return StableId.of("organization", this.name);
+	}
+
+	public Access access() {
+		return this.access;
+	}
+
+	public Directory directory() {
+		return this.directory;
+	}
+
+	public History history() {
+		return this.history;
+	}
+
+	/** Returns the time, in the milliseconds that the service keeps. */
+	public Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/**
+	 * Does the work of one request; what happens meanwhile is remembered as its doing.
+	 */
+	public synchronized <T> T during(UUID activityId, Supplier<T> work) {
+		this.activityId = activityId;
+		try {
+			return work.get();
+		}
+		finally {
+			this.activityId = null;
+		}
+	}
+
+	/** Writes down what just happened. */
+	public synchronized void happened(Happening.Kind kind, int subject, String detail) {
+		this.history.add(new Happening(this.history.next(), now(), this.activityId, kind, subject, detail));
+	}
+
+}

@@ -1,0 +1,135 @@
+package dev.adoclient.emulator.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.adoclient.emulator.build.AgentQueue;
+import dev.adoclient.emulator.build.ArtifactFile;
+import dev.adoclient.emulator.build.ArtifactKind;
+import dev.adoclient.emulator.build.Build;
+import dev.adoclient.emulator.build.BuildReason;
+import dev.adoclient.emulator.build.BuildResult;
+import dev.adoclient.emulator.build.BuildStatus;
+import dev.adoclient.emulator.build.Builds;
+import dev.adoclient.emulator.build.Definition;
+import dev.adoclient.emulator.build.Progress;
+import dev.adoclient.emulator.build.QueueStatus;
+import dev.adoclient.emulator.build.Repository;
+import dev.adoclient.emulator.build.Source;
+import dev.adoclient.emulator.build.Trigger;
+import dev.adoclient.emulator.host.ServiceHost;
+import dev.adoclient.emulator.host.StableId;
+import dev.adoclient.emulator.organization.Project;
+
+/**
+ * Definitions and builds of a project: of every status, every result and every reason.
+ */
+final class BuildSeed {
+
+	private static final Duration BETWEEN_BUILDS = Duration.ofMinutes(97);
+
+	private static final List<BuildResult> RESULTS = List.of(BuildResult.SUCCEEDED, BuildResult.SUCCEEDED,
+			BuildResult.FAILED, BuildResult.SUCCEEDED, BuildResult.PARTIALLY_SUCCEEDED, BuildResult.SUCCEEDED,
+			BuildResult.CANCELED);
+
+	private static final List<BuildReason> REASONS = List.of(BuildReason.INDIVIDUAL_CI, BuildReason.PULL_REQUEST,
+			BuildReason.MANUAL, BuildReason.BATCHED_CI, BuildReason.SCHEDULE, BuildReason.BUILD_COMPLETION,
+			BuildReason.RESOURCE_TRIGGER, BuildReason.SCHEDULE_FORCED, BuildReason.TRIGGERED, BuildReason.USER_CREATED,
+			BuildReason.VALIDATE_SHELVESET, BuildReason.CHECK_IN_SHELVESET);
+
+	private final ServiceHost host;
+
+	BuildSeed(ServiceHost host) {
+		this.host = host;
+	}
+
+	void plant(Project project, int count, String... names) {
+		List<Definition> definitions = new ArrayList<>();
+		for (String name : names) {
+			definitions.add(define(project, name, definitions.size()));
+		}
+		for (int n = 0; n < count; n++) {
+			build(project, definitions.get(n % definitions.size()), n, count);
+		}
+	}
+
+	private Definition define(Project project, String name, int n) {
+		String repositoryName = name.substring(0, name.lastIndexOf('-'));
+		Repository repository = new Repository(
+				StableId.of("repository", project.name() + "/" + repositoryName).toString(), repositoryName, "TfsGit",
+				"refs/heads/main");
+		AgentQueue queue = (n % 3 == 2) ? new AgentQueue(17, "Build Farm", 4, false)
+				: new AgentQueue(12, "Azure Pipelines", 9, true);
+		Instant created = this.host.now().minus(Duration.ofDays(200L - n));
+		return project.builds()
+			.definitions()
+			.add((id) -> new Definition(id, name, name.endsWith("-deploy") ? "\\Release" : "\\", n + 1, created,
+					People.nth(n), name.endsWith("-nightly") ? QueueStatus.PAUSED : QueueStatus.ENABLED, repository,
+					queue, "pipelines/" + name + ".yml", List.of(project.name()), Map.of("Configuration", "Release")));
+	}
+
+	private void build(Project project, Definition definition, int n, int count) {
+		Instant queued = this.host.now().minus(BETWEEN_BUILDS.multipliedBy(count - n));
+		Builds builds = project.builds();
+		Progress progress = progress(queued, n, count - n);
+		String branch = (n % 4 == 1) ? "refs/pull/" + (100 + n) + "/merge"
+				: (n % 5 == 3) ? "refs/heads/release/1.2" : "refs/heads/main";
+		Source source = new Source(branch, StableId.commit(definition.repository().id() + "#" + n));
+		Build build = builds.add(definition, progress, source, trigger(n));
+		if (n % 6 == 0) {
+			builds.set(build.tagged("release", "candidate").with(Map.of("deployment.ring", String.valueOf(n % 3))));
+		}
+		if (progress.startTime() != null) {
+			builds.timelines().set(build.id(), new TimelineSeed(build).grow());
+		}
+		if (progress.result() == BuildResult.SUCCEEDED) {
+			publish(builds, build, n);
+		}
+	}
+
+	/** The last four builds of a project have not ended. */
+	private static Progress progress(Instant queued, int n, int fromEnd) {
+		Progress waiting = Progress.queued(queued);
+		Progress running = waiting.started(queued.plusSeconds(4).plusNanos(123_400_000));
+		return switch (fromEnd) {
+			case 1 -> waiting;
+			case 2 -> running;
+			case 3 -> running.with(BuildStatus.CANCELLING);
+			case 4 -> waiting.with(BuildStatus.POSTPONED);
+			default -> running.completed(RESULTS.get(n % RESULTS.size()), queued.plusSeconds(240L + 11L * (n % 30)));
+		};
+	}
+
+	private static Trigger trigger(int n) {
+		BuildReason reason = REASONS.get(n % REASONS.size());
+		Trigger manual = Trigger.manual(People.nth(n));
+		if (reason == BuildReason.MANUAL) {
+			return manual;
+		}
+		Map<String, String> triggerInfo = switch (reason) {
+			case INDIVIDUAL_CI, BATCHED_CI -> Map.of("ci.sourceBranch", "refs/heads/main", "ci.message",
+					"Round totals half even (#" + n + ")", "ci.triggerRepository", StableId.commit("repository" + n));
+			case PULL_REQUEST -> Map.of("pr.number", String.valueOf(100 + n), "pr.isFork", "False");
+			default -> Map.of();
+		};
+		return new Trigger(reason, People.SERVICE, manual.requestedFor(), manual.priority(), null, Map.of(),
+				triggerInfo);
+	}
+
+	private static void publish(Builds builds, Build build, int n) {
+		byte[] log = ("Build " + build.number() + " of " + build.definition().name() + "\n")
+			.getBytes(StandardCharsets.UTF_8);
+		byte[] site = "<!doctype html><title>Shop</title>\n".repeat(64).getBytes(StandardCharsets.UTF_8);
+		List<ArtifactFile> files = List.of(new ArtifactFile("log.txt", log), new ArtifactFile("site/index.html", site));
+		builds.artifacts().publish(build, "drop", ArtifactKind.PIPELINE, files);
+		builds.artifacts().publish(build, "test results", ArtifactKind.CONTAINER, files.subList(0, 1));
+		if (n % 3 == 0) {
+			builds.leases().add(build, "Branch:" + build.source().branch(), Duration.ofDays(365), true);
+		}
+	}
+
+}

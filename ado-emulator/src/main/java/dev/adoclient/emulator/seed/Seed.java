@@ -1,0 +1,31 @@
+package dev.adoclient.emulator.seed;
+
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.organization.Project;
+
+/** Fills an organization: three projects, their builds, and the work on them. */
+public final class Seed {
+
+	private Seed() {
+	}
+
+	/** Plants everything in that organization, which must have no projects yet. */
+	public static void plant(Organization organization) {
+		Project web = organization.addProject("web", "The shop that customers see");
+		Project payments = organization.addProject("payments", "Payment services and their back office");
+		Project platform = organization.addProject("Platform Tools", "What the other teams build on");
+		People.all().forEach(organization.host().directory()::add);
+		BuildSeed builds = new BuildSeed(organization.host());
+		builds.plant(web, 45, "web-ci", "web-deploy", "web-nightly", "web-e2e", "storefront-ci");
+		builds.plant(payments, 15, "payments-ci", "payments-deploy", "ledger-ci", "ledger-nightly", "fraud-model");
+		builds.plant(platform, 5, "infrastructure-ci", "base-images");
+		WorkItemSeed work = new WorkItemSeed(organization);
+		work.plant(web);
+		work.plant(payments);
+		organization.savedQueries()
+			.save("Open bugs", "SELECT [System.Id], [System.Title] FROM WorkItems "
+					+ "WHERE [System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed' ORDER BY [System.Id]");
+		organization.history().clear();
+	}
+
+}

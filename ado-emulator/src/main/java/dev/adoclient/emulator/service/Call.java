@@ -1,0 +1,139 @@
+package dev.adoclient.emulator.service;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.ServiceTime;
+import org.jspecify.annotations.Nullable;
+
+/** A request that has found its route: its path variables and parameters, typed. */
+final class Call {
+
+	private final ServiceRequest request;
+
+	private final Links links;
+
+	private final Map<String, String> variables;
+
+	Call(ServiceRequest request, Links links, Map<String, String> variables) {
+		this.request = request;
+		this.links = links;
+		this.variables = variables;
+	}
+
+	ServiceRequest request() {
+		return this.request;
+	}
+
+	/** Links as this caller must see them. */
+	Links links() {
+		return this.links;
+	}
+
+	String variable(String name) {
+		return Objects.requireNonNull(this.variables.get(name), name);
+	}
+
+	@Nullable String optionalVariable(String name) {
+		return this.variables.get(name);
+	}
+
+	int intVariable(String name) {
+		return toInt(name, variable(name));
+	}
+
+	@Nullable String text(String parameter) {
+		String value = this.request.query(parameter);
+		return (value == null || value.isEmpty()) ? null : value;
+	}
+
+	String text(String parameter, String absent) {
+		return Objects.requireNonNullElse(text(parameter), absent);
+	}
+
+	String requiredText(String parameter) {
+		String value = text(parameter);
+		if (value == null) {
+			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: " + parameter);
+		}
+		return value;
+	}
+
+	@Nullable Integer number(String parameter) {
+		String value = text(parameter);
+		return (value != null) ? Integer.valueOf(toInt(parameter, value)) : null;
+	}
+
+	/** A count such as {@code $top}, which must not be negative, within a bound. */
+	int count(String parameter, int absent, int bound) {
+		Integer value = number(parameter);
+		if (value == null) {
+			return absent;
+		}
+		if (value < 0) {
+			throw ServiceException.invalidParameter(parameter, value.toString());
+		}
+		return Math.min(value, bound);
+	}
+
+	boolean flag(String parameter) {
+		String value = text(parameter, "false").toLowerCase(Locale.ROOT);
+		if (!value.equals("true") && !value.equals("false")) {
+			throw ServiceException.invalidParameter(parameter, value);
+		}
+		return value.equals("true");
+	}
+
+	@Nullable Instant time(String parameter) {
+		String value = text(parameter);
+		return (value != null) ? toInstant(parameter, value) : null;
+	}
+
+	/** The numbers of a comma-separated list; empty where the parameter is absent. */
+	List<Integer> numbers(String parameter) {
+		List<Integer> numbers = new ArrayList<>();
+		for (String part : texts(parameter)) {
+			numbers.add(toInt(parameter, part));
+		}
+		return numbers;
+	}
+
+	/** The texts of a comma-separated list; empty where the parameter is absent. */
+	List<String> texts(String parameter) {
+		List<String> texts = new ArrayList<>();
+		String value = text(parameter);
+		if (value != null) {
+			for (String part : value.split(",", -1)) {
+				if (!part.isBlank()) {
+					texts.add(part.strip());
+				}
+			}
+		}
+		return texts;
+	}
+
+	static Instant toInstant(String parameter, String value) {
+		try {
+			return ServiceTime.parse(value);
+		}
+		catch (DateTimeException ex) {
+			throw ServiceException.invalidParameter(parameter, value);
+		}
+	}
+
+	private static int toInt(String parameter, String value) {
+		try {
+			return Integer.parseInt(value.strip());
+		}
+		catch (NumberFormatException ex) {
+			throw ServiceException.invalidParameter(parameter, value);
+		}
+	}
+
+}

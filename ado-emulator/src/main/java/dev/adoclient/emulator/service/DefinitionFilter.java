@@ -1,0 +1,64 @@
+package dev.adoclient.emulator.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import dev.adoclient.emulator.build.Build;
+import dev.adoclient.emulator.build.Definition;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of the definition list, as the query names them. */
+final class DefinitionFilter {
+
+	/** All definitions here are of this process: a YAML file. */
+	private static final int YAML_PROCESS = 2;
+
+	private final Call call;
+
+	private final List<Build> builds;
+
+	DefinitionFilter(Call call, List<Build> builds) {
+		this.call = call;
+		this.builds = builds;
+	}
+
+	Predicate<Definition> wanted() {
+		List<Integer> ids = this.call.numbers("definitionIds");
+		Integer process = this.call.number("processType");
+		Predicate<Definition> wanted = (definition) -> (ids.isEmpty() || ids.contains(definition.id()))
+				&& (process == null || process == YAML_PROCESS) && this.call.text("taskIdFilter") == null;
+		return wanted.and(name())
+			.and(equal("repositoryId", (definition) -> definition.repository().id()))
+			.and(equal("repositoryType", (definition) -> definition.repository().type()))
+			.and(equal("path", Definition::path))
+			.and(equal("yamlFilename", Definition::yamlFilename))
+			.and(built(this.call.time("builtAfter"), true))
+			.and(built(this.call.time("notBuiltAfter"), false));
+	}
+
+	/** A star stands for any text. */
+	private Predicate<Definition> name() {
+		String name = this.call.text("name");
+		if (name == null) {
+			return (definition) -> true;
+		}
+		Pattern pattern = Pattern.compile("\\Q" + name.replace("\\E", "").replace("*", "\\E.*\\Q") + "\\E",
+				Pattern.CASE_INSENSITIVE);
+		return (definition) -> pattern.matcher(definition.name()).matches();
+	}
+
+	private Predicate<Definition> equal(String parameter, Function<Definition, String> property) {
+		String value = this.call.text(parameter);
+		return (definition) -> value == null || property.apply(definition).equalsIgnoreCase(value);
+	}
+
+	private Predicate<Definition> built(@Nullable Instant after, boolean expected) {
+		return (definition) -> after == null || expected == this.builds.stream()
+			.anyMatch((build) -> build.definition().id() == definition.id()
+					&& build.progress().queueTime().isAfter(after));
+	}
+
+}

@@ -1,0 +1,99 @@
+package dev.adoclient.emulator.service;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Collection;
+import java.util.Locale;
+
+import dev.adoclient.emulator.host.ServiceException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON as the service writes it: lists with a count, dates with up to seven digits. */
+final class Json {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
+
+	private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd'T'HH:mm:ss")
+		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 7, true)
+		.appendLiteral('Z')
+		.toFormatter(Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	private Json() {
+	}
+
+	static byte[] write(JsonNode json) {
+		return MAPPER.writeValueAsBytes(json);
+	}
+
+	static String text(JsonNode json) {
+		return MAPPER.writeValueAsString(json);
+	}
+
+	static JsonNode parse(String text) {
+		return MAPPER.readTree(text);
+	}
+
+	static JsonNode tree(Object value) {
+		return MAPPER.valueToTree(value);
+	}
+
+	/** Reads a body, which must be JSON. */
+	static JsonNode read(byte[] body) {
+		try {
+			JsonNode json = MAPPER.readTree(body);
+			if (!json.isMissingNode()) {
+				return json;
+			}
+		}
+		catch (JacksonException ex) {
+			throw ServiceException.invalidArgument("The request body is no valid JSON: " + ex.getOriginalMessage());
+		}
+		throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: body");
+	}
+
+	static ObjectNode object() {
+		return JsonNodeFactory.instance.objectNode();
+	}
+
+	static ArrayNode array() {
+		return JsonNodeFactory.instance.arrayNode();
+	}
+
+	static ArrayNode array(Collection<? extends JsonNode> elements) {
+		return JsonNodeFactory.instance.arrayNode().addAll(elements);
+	}
+
+	static ArrayNode texts(Collection<String> texts) {
+		ArrayNode array = array();
+		texts.forEach(array::add);
+		return array;
+	}
+
+	static ObjectNode list(Collection<? extends JsonNode> elements) {
+		ObjectNode list = object();
+		list.put("count", elements.size());
+		list.set("value", array(elements));
+		return list;
+	}
+
+	static ObjectNode link(String href) {
+		return object().put("href", href);
+	}
+
+	static String date(Instant instant) {
+		return DATE.format(instant);
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.adoclient.emulator.service;
+
+import java.util.List;
+import java.util.UUID;
+
+import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.ServiceHost;
+import dev.adoclient.emulator.organization.Organization;
+
+/**
+ * Answers every request to the host of an organization. One request is done at a time, as
+ * a whole.
+ */
+public final class OrganizationService {
+
+	private final ServiceHost host;
+
+	private final Authentication authentication;
+
+	private final ConnectionRoutes connection;
+
+	private final Router router;
+
+	/** Creates the service of that organization. */
+	public OrganizationService(Organization organization) {
+		this.host = organization.host();
+		this.authentication = new Authentication(this.host.access());
+		this.connection = new ConnectionRoutes(organization, this.authentication);
+		this.router = new Router(List.of(this.connection, new ProjectRoutes(organization),
+				new BuildRoutes(organization), new DefinitionRoutes(organization), new TimelineRoutes(organization),
+				new ArtifactRoutes(organization), new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
+				new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
+				new AttachmentRoutes(organization), new WiqlRoutes(organization),
+				new WorkItemBatchRoutes(this::answerOrRefuse)));
+	}
+
+	/** Answers the request; the answer says in {@code ActivityId} which one it was. */
+	public Answer answer(ServiceRequest request) {
+		UUID activityId = UUID.randomUUID();
+		Answer answer = this.host.during(activityId, () -> answerOrRefuse(request));
+		return Compression.apply(request, answer)
+			.with("ActivityId", activityId.toString())
+			.with("X-VSS-E2EID", activityId.toString())
+			.with("X-TFS-ProcessId", this.host.id().toString())
+			.with("X-TFS-Session", activityId.toString());
+	}
+
+	private Answer answerOrRefuse(ServiceRequest request) {
+		try {
+			return dispatch(request);
+		}
+		catch (ServiceException ex) {
+			return ErrorAnswer.of(ex);
+		}
+	}
+
+	private Answer dispatch(ServiceRequest request) {
+		List<String> path = PathSegments.of(request.path());
+		if (path.isEmpty() || !path.get(0).equalsIgnoreCase(this.host.name())) {
+			throw Router.unknown(request.path());
+		}
+		List<String> below = path.subList(1, path.size());
+		if (!this.authentication.admits(request) && !this.connection.answersStrangers(below)) {
+			return this.authentication.turnAway(request);
+		}
+		return this.router.answer(request, new Links(request.origin(), this.host.name()), below);
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.adoclient.emulator.service;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+import dev.adoclient.emulator.host.Person;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Writes the value of a field or of an attribute. */
+final class WorkItemFieldJson {
+
+	private final Links links;
+
+	WorkItemFieldJson(Links links) {
+		this.links = links;
+	}
+
+	JsonNode value(Object value) {
+		if (value instanceof Person person) {
+			return PersonJson.reference(this.links, person);
+		}
+		if (value instanceof Instant instant) {
+			return JsonNodeFactory.instance.stringNode(Json.date(instant));
+		}
+		if (value instanceof BigDecimal number) {
+			return number(number);
+		}
+		return Json.tree(value);
+	}
+
+	/** A decimal has a point, even where nothing follows it but a zero. */
+	private static JsonNode number(BigDecimal number) {
+		BigDecimal plain = number.stripTrailingZeros();
+		return JsonNodeFactory.instance.numberNode((plain.scale() < 1) ? plain.setScale(1) : plain);
+	}
+
+}

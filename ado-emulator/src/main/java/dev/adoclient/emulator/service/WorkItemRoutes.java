@@ -1,0 +1,79 @@
+package dev.adoclient.emulator.service;
+
+import java.util.List;
+
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.workitem.SaveOptions;
+import dev.adoclient.emulator.workitem.WorkItem;
+import dev.adoclient.emulator.workitem.WorkItemType;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Creates, updates and deletes work items. */
+final class WorkItemRoutes implements Routes {
+
+	private final Organization organization;
+
+	WorkItemRoutes(Organization organization) {
+		this.organization = organization;
+	}
+
+	/** Batches create with PATCH, too. */
+	@Override
+	public List<Route> routes() {
+		String item = "/_apis/wit/workitems/{id}";
+		return List.of(Route.of("POST", "/{project}/_apis/wit/workitems/${type}", this::create),
+				Route.of("PATCH", "/{project}/_apis/wit/workitems/${type}", this::create),
+				Route.of("PATCH", item, this::update), Route.of("PATCH", "/{project}" + item, this::update),
+				Route.of("DELETE", item, this::delete), Route.of("DELETE", "/{project}" + item, this::delete));
+	}
+
+	private Answer create(Call call) {
+		String project = this.organization.project(call.variable("project")).name();
+		WorkItemType type = WorkItemType.get(call.variable("type"));
+		Expand expand = Expand.read(call.text("$expand"), false);
+		WorkItem created = this.organization.workItems()
+			.create(project, type, PatchReader.read(call.request()), options(call));
+		return Answer.json(new WorkItemJson(call.links(), this.organization).single(created, expand));
+	}
+
+	private Answer update(Call call) {
+		requireProject(call);
+		int id = call.intVariable("id");
+		Expand expand = Expand.read(call.text("$expand"), false);
+		WorkItem updated = this.organization.workItems().update(id, PatchReader.read(call.request()), options(call));
+		return Answer.json(new WorkItemJson(call.links(), this.organization).single(updated, expand));
+	}
+
+	private SaveOptions options(Call call) {
+		call.flag("suppressNotifications");
+		return new SaveOptions(this.organization.caller(), call.flag("validateOnly"), call.flag("bypassRules"));
+	}
+
+	/**
+	 * The project must exist, but the service deletes work items of any other one, too.
+	 */
+	private Answer delete(Call call) {
+		requireProject(call);
+		boolean destroy = call.flag("destroy");
+		WorkItem deleted = this.organization.workItems().delete(call.intVariable("id"), destroy);
+		return destroy ? Answer.empty(204) : Answer.json(deletion(call, deleted));
+	}
+
+	private ObjectNode deletion(Call call, WorkItem deleted) {
+		ObjectNode json = Json.object().put("id", deleted.id()).put("type", deleted.type());
+		json.put("name", deleted.title()).put("project", deleted.project());
+		json.put("deletedDate", Json.date(this.organization.host().now()));
+		json.put("deletedBy", this.organization.caller().combinedName()).put("code", 200);
+		json.put("url", call.links().organization("/_apis/wit/recyclebin/" + deleted.id()));
+		json.set("resource", new WorkItemJson(call.links(), this.organization).listed(deleted, Expand.NONE));
+		return json;
+	}
+
+	private void requireProject(Call call) {
+		String project = call.optionalVariable("project");
+		if (project != null) {
+			this.organization.project(project);
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package dev.adoclient.emulator.service;
+
+import java.util.List;
+
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.organization.Project;
+import dev.adoclient.emulator.workitem.Field;
+import dev.adoclient.emulator.workitem.Fields;
+import dev.adoclient.emulator.workitem.WorkItemType;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists the types of work items that a project has, and shows one. */
+final class WorkItemTypeRoutes implements Routes {
+
+	private final Organization organization;
+
+	WorkItemTypeRoutes(Organization organization) {
+		this.organization = organization;
+	}
+
+	@Override
+	public List<Route> routes() {
+		String types = "/{project}/_apis/wit/workitemtypes";
+		return List.of(Route.of("GET", types, this::list), Route.of("GET", types + "/{type}", this::get));
+	}
+
+	private Answer list(Call call) {
+		Project project = this.organization.project(call.variable("project"));
+		return Answer.json(Json.list(WorkItemType.all().stream().map((type) -> json(call, project, type)).toList()));
+	}
+
+	private Answer get(Call call) {
+		Project project = this.organization.project(call.variable("project"));
+		return Answer.json(json(call, project, WorkItemType.get(call.variable("type"))));
+	}
+
+	private static ObjectNode json(Call call, Project project, WorkItemType type) {
+		ObjectNode json = Json.object().put("name", type.name()).put("referenceName", type.reference());
+		json.put("description", type.description()).put("color", type.color());
+		json.putObject("icon")
+			.put("id", type.icon())
+			.put("url",
+					call.links().organization("/_apis/wit/workItemIcons/" + type.icon() + "?color=" + type.color()));
+		json.put("isDisabled", false).put("xmlForm", "<FORM><Layout HideReadOnlyEmptyFields=\"true\" /></FORM>");
+		json.set("fields", fields(call.links(), type));
+		json.set("fieldInstances", json.get("fields"));
+		json.set("transitions", transitions(type));
+		ArrayNode states = json.putArray("states");
+		for (WorkItemType.State state : type.states()) {
+			states.addObject().put("name", state.name()).put("color", state.color()).put("category", state.category());
+		}
+		String url = call.links().project(project.id(), "/_apis/wit/workItemTypes/" + Percent.encode(type.name()));
+		json.putObject("_links").set("self", Json.link(url));
+		return json.put("url", url);
+	}
+
+	private static ArrayNode fields(Links links, WorkItemType type) {
+		ArrayNode fields = Json.array();
+		for (Field field : Fields.all()) {
+			ObjectNode json = fields.addObject();
+			boolean state = field.reference().equals("System.State");
+			json.put("defaultValue", state ? type.states().get(0).name() : null);
+			json.putNull("helpText").put("alwaysRequired", state || field.reference().equals("System.Title"));
+			json.setAll(WiqlRoutes.field(links, field));
+		}
+		return fields;
+	}
+
+	/** From each state to each other one, and from none to the first. */
+	private static ObjectNode transitions(WorkItemType type) {
+		ObjectNode transitions = Json.object();
+		transitions.putArray("").addObject().put("to", type.states().get(0).name()).putNull("actions");
+		for (WorkItemType.State from : type.states()) {
+			ArrayNode targets = transitions.putArray(from.name());
+			type.states().forEach((to) -> targets.addObject().put("to", to.name()).putNull("actions"));
+		}
+		return transitions;
+	}
+
+}

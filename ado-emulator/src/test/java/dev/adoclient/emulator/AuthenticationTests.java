@@ -1,0 +1,93 @@
+package dev.adoclient.emulator;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+import dev.adoclient.emulator.host.SignInAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(EmulatorExtension.class)
+class AuthenticationTests {
+
+	private static final String PROJECTS = "/_apis/projects";
+
+	@Test
+	void tokenIsAcceptedAsBasicPasswordAndAsBearer(AdoEmulator emulator) {
+		Caller stranger = Caller.stranger(emulator);
+		stranger.with("Authorization", Caller.basic(emulator.token())).get(PROJECTS).expect(200);
+		stranger.with("Authorization", "Bearer " + emulator.token()).get(PROJECTS).expect(200);
+		stranger.with("Authorization", "Bearer another").get(PROJECTS).expect(203);
+		stranger.with("Authorization", "Basic not-base-64!").get(PROJECTS).expect(203);
+	}
+
+	@Test
+	void strangerSeesTheSignInPage(AdoEmulator emulator) {
+		Reply reply = Caller.stranger(emulator).get(PROJECTS).expect(203);
+		assertThat(reply.header("Content-Type")).startsWith("text/html");
+		assertThat(reply.text()).contains("Sign In");
+	}
+
+	@Test
+	void strangerWhoSuppressesTheRedirectGetsA401(AdoEmulator emulator) {
+		Reply reply = Caller.stranger(emulator)
+			.with("X-TFS-FedAuthRedirect", "Suppress")
+			.get(PROJECTS)
+			.expectError(401, "UnauthorizedRequestException");
+		assertThat(reply.header("WWW-Authenticate")).startsWith("Basic");
+		assertThat(URLDecoder.decode(reply.header("X-TFS-ServiceError"), StandardCharsets.UTF_8))
+			.isEqualTo(reply.at("/message"))
+			.startsWith("TF400813: ");
+	}
+
+	@Test
+	void patchOfAStrangerGetsA401(AdoEmulator emulator) {
+		Caller.stranger(emulator)
+			.patch("PATCH", "/_apis/wit/workitems/1", "[]")
+			.expectError(401, "UnauthorizedRequestException");
+	}
+
+	@Test
+	void answerToStrangersCanBeChosen(AdoEmulator emulator) {
+		Caller stranger = Caller.stranger(emulator).with("X-TFS-FedAuthRedirect", "Suppress");
+		emulator.access().answerStrangers(SignInAnswer.PAGE);
+		stranger.get(PROJECTS).expect(203);
+		emulator.access().answerStrangers(SignInAnswer.REDIRECT);
+		assertThat(stranger.get(PROJECTS).expect(302).header("Location")).startsWith(emulator.url() + "/_signin?");
+		emulator.access().answerStrangers(SignInAnswer.UNAUTHORIZED);
+		Caller.stranger(emulator).get(PROJECTS).expect(401);
+	}
+
+	@Test
+	void expiredTokenOpensNothingUntilAnotherIsAccepted(AdoEmulator emulator, Caller caller) {
+		emulator.access().expire();
+		caller.get(PROJECTS).expect(203);
+		emulator.access().accept("fresh");
+		caller.get(PROJECTS).expect(203);
+		Caller.of(emulator).get(PROJECTS).expect(200);
+	}
+
+	@Test
+	void connectionDataTellsWhoTheCallerIs(AdoEmulator emulator, Caller caller) {
+		Reply reply = caller.get("/_apis/connectionData?api-version=7.1-preview.1").expect(200);
+		assertThat(reply.at("/authenticatedUser/providerDisplayName"))
+			.isEqualTo(emulator.state().caller().displayName());
+		assertThat(reply.at("/authenticatedUser/properties/Account/$value"))
+			.isEqualTo(emulator.state().caller().uniqueName());
+		assertThat(reply.at("/authorizedUser/id")).isEqualTo(emulator.state().caller().id().toString());
+		assertThat(reply.at("/deploymentType")).isEqualTo("hosted");
+	}
+
+	@Test
+	void connectionDataTurnsStrangersAwayUnlessToldOtherwise(AdoEmulator emulator) {
+		String path = "/_apis/connectionData?api-version=7.1-preview";
+		Caller.stranger(emulator).get(path).expect(203);
+		emulator.access().answerConnectionDataAnonymously(true);
+		Reply reply = Caller.stranger(emulator).get(path).expect(200);
+		assertThat(reply.at("/authenticatedUser/id")).isEqualTo("aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa");
+		Caller.stranger(emulator).get(PROJECTS).expect(203);
+	}
+
+}

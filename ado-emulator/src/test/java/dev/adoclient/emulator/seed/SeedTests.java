@@ -1,0 +1,89 @@
+package dev.adoclient.emulator.seed;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.adoclient.emulator.build.Build;
+import dev.adoclient.emulator.build.BuildReason;
+import dev.adoclient.emulator.build.BuildResult;
+import dev.adoclient.emulator.build.BuildStatus;
+import dev.adoclient.emulator.build.Lease;
+import dev.adoclient.emulator.host.Access;
+import dev.adoclient.emulator.host.ServiceHost;
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.organization.Project;
+import dev.adoclient.emulator.workitem.WorkItem;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The content that an emulator starts with, without HTTP. */
+class SeedTests {
+
+	private final Organization organization = plant();
+
+	@Test
+	void sameClockGivesTheSameContent() {
+		Organization other = plant();
+		assertThat(builds(other)).isEqualTo(builds(this.organization));
+		assertThat(other.workItems().all()).isEqualTo(this.organization.workItems().all());
+	}
+
+	@Test
+	void buildsAreOfEveryStatusResultAndReason() {
+		List<Build> builds = builds(this.organization);
+		assertThat(builds).hasSizeGreaterThanOrEqualTo(60).extracting(Build::id).doesNotHaveDuplicates();
+		assertThat(builds).extracting((build) -> build.progress().status())
+			.contains(BuildStatus.COMPLETED, BuildStatus.IN_PROGRESS, BuildStatus.NOT_STARTED, BuildStatus.POSTPONED,
+					BuildStatus.CANCELLING);
+		assertThat(builds).extracting((build) -> build.progress().result())
+			.contains(BuildResult.SUCCEEDED, BuildResult.FAILED, BuildResult.CANCELED, BuildResult.PARTIALLY_SUCCEEDED);
+		assertThat(builds).extracting((build) -> build.trigger().reason())
+			.containsAll(Stream.of(BuildReason.values())
+				.filter((reason) -> reason != BuildReason.NONE && reason != BuildReason.ALL)
+				.toList());
+	}
+
+	@Test
+	void thereAreDefinitionsLeasesAndArtifacts() {
+		assertThat(this.organization.projects()
+			.stream()
+			.mapToInt((project) -> project.builds().definitions().all().size())).containsExactlyInAnyOrder(5, 5, 2);
+		Project web = this.organization.project("web");
+		Stream<Lease> leases = web.builds()
+			.all()
+			.stream()
+			.flatMap((build) -> web.builds().leases().of(build.id()).stream());
+		assertThat(leases).isNotEmpty();
+		assertThat(web.builds().all()).anyMatch((build) -> !web.builds().artifacts().of(build.id()).isEmpty());
+	}
+
+	@Test
+	void workItemsOfSeveralTypesAreTiedToEachOther() {
+		List<WorkItem> items = this.organization.workItems().all();
+		assertThat(items).hasSizeGreaterThanOrEqualTo(38);
+		assertThat(items).extracting(WorkItem::type).contains("Epic", "Feature", "User Story", "Task", "Bug");
+		assertThat(items).extracting(WorkItem::state).contains("New", "Active", "Closed");
+		assertThat(items).allMatch((item) -> item.type().equals("Epic") || item.value("System.Parent") != null);
+	}
+
+	@Test
+	void historyBeginsAfterThePlanting() {
+		assertThat(this.organization.history().all()).isEmpty();
+	}
+
+	private static Organization plant() {
+		Clock clock = Clock.fixed(Instant.parse("2026-06-10T09:30:00Z"), ZoneOffset.UTC);
+		Organization organization = new Organization(new ServiceHost("contoso", clock, new Access("token")));
+		Seed.plant(organization);
+		return organization;
+	}
+
+	private static List<Build> builds(Organization organization) {
+		return organization.projects().stream().flatMap((project) -> project.builds().all().stream()).toList();
+	}
+
+}
