@@ -1,5 +1,10 @@
 package dev.adoclient.http;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelOption;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -33,9 +38,18 @@ record Connector(ClientHttpConnector http, Runnable end) {
 			.evictInBackground(timeouts.idle())
 			.lifo()
 			.build();
+		// The pool closes those that nobody uses; the ones in use are closed by us.
+		Set<Channel> channels = ConcurrentHashMap.newKeySet();
 		HttpClient client = HttpClient.create(pool)
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()));
-		return new Connector(new ReactorClientHttpConnector(client), pool::dispose);
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()))
+			.doOnChannelInit((observer, channel, remote) -> {
+				channels.add(channel);
+				channel.closeFuture().addListener((ChannelFutureListener) (closed) -> channels.remove(channel));
+			});
+		return new Connector(new ReactorClientHttpConnector(client), () -> {
+			pool.dispose();
+			channels.forEach(Channel::close);
+		});
 	}
 
 	void close() {
