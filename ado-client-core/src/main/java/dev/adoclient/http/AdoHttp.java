@@ -111,14 +111,6 @@ public final class AdoHttp {
 		}
 	}
 
-	/**
-	 * Returns how often a call is sent at the most.
-	 */
-	int attempts() {
-		Integer attempts = this.options.attempts();
-		return (attempts != null) ? attempts : connection().retries().attempts();
-	}
-
 	HttpPipeline pipeline() {
 		return this.pipeline;
 	}
