@@ -1,10 +1,7 @@
 package dev.adoclient.workitems;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * A note at a failure, among its suppressed exceptions: the file was uploaded, and only
@@ -32,11 +29,14 @@ public final class UnattachedFileException extends RuntimeException {
 	 * far.
 	 */
 	public static Optional<AttachmentReference> uploadedBefore(Throwable failure) {
-		return Stream.<@Nullable Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
-			.flatMap((cause) -> Arrays.stream(cause.getSuppressed()))
-			.filter(UnattachedFileException.class::isInstance)
-			.map((note) -> ((UnattachedFileException) note).attachment())
-			.findFirst();
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			for (Throwable note : cause.getSuppressed()) {
+				if (note instanceof UnattachedFileException unattached) {
+					return Optional.of(unattached.attachment());
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 }
