@@ -1,5 +1,6 @@
 package dev.adoclient.builds;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,11 @@ public final class TimelineOptions extends AdoOptions<TimelineOptions> {
 	@Override
 	protected TimelineOptions with(Map<String, String> parameters) {
 		return new TimelineOptions(this.timelineId, parameters);
+	}
+
+	@Override
+	protected Object state() {
+		return Arrays.asList(parameters(), this.timelineId);
 	}
 
 }

@@ -29,11 +29,12 @@ public abstract class AdoOptions<Q extends AdoOptions<Q>> {
 	 * Returns the query with a parameter that has no method here.
 	 * @param name the name on the wire
 	 * @param value the value, unencoded; {@code null} takes the parameter away
+	 * @throws IllegalArgumentException if the value is an empty list
 	 */
 	public final Q parameter(String name, @Nullable Object value) {
 		Map<String, String> changed = new LinkedHashMap<>(this.parameters);
 		if (value != null) {
-			changed.put(name, wireValue(value));
+			changed.put(name, wireValue(name, value));
 		}
 		else {
 			changed.remove(name);
@@ -53,20 +54,37 @@ public abstract class AdoOptions<Q extends AdoOptions<Q>> {
 	 */
 	protected abstract Q with(Map<String, String> parameters);
 
+	/**
+	 * Returns everything that tells these options from others of their type: the
+	 * parameters, unless there is more.
+	 */
+	protected Object state() {
+		return this.parameters;
+	}
+
 	@Override
 	public final boolean equals(@Nullable Object other) {
-		return getClass().isInstance(other) && other instanceof AdoOptions<?> query
-				&& this.parameters.equals(query.parameters);
+		return getClass().isInstance(other) && other instanceof AdoOptions<?> options
+				&& state().equals(options.state());
 	}
 
 	@Override
 	public final int hashCode() {
-		return this.parameters.hashCode();
+		return state().hashCode();
 	}
 
 	@Override
 	public final String toString() {
-		return getClass().getSimpleName() + this.parameters;
+		return getClass().getSimpleName() + state();
+	}
+
+	private static String wireValue(String name, Object value) {
+		String wire = wireValue(value);
+		if (wire.isEmpty() && !(value instanceof String)) {
+			throw new IllegalArgumentException(
+					"The list of %s is empty, which the service would take for all".formatted(name));
+		}
+		return wire;
 	}
 
 	private static String wireValue(Object value) {

@@ -1,6 +1,7 @@
 package dev.adoclient.transfer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,18 @@ public record Upload(Publisher<DataBuffer> content, long length, boolean repeata
 		catch (IOException ex) {
 			throw new UncheckedIOException("The file to upload cannot be read: " + file.getFileName(), ex);
 		}
+	}
+
+	/**
+	 * Returns content that is read from a stream once, off the event loop. The stream is
+	 * closed at its end.
+	 * @param length how many bytes there are, negative if that is not known
+	 */
+	public static Upload of(InputStream content, long length) {
+		return new Upload(
+				DataBufferUtils.readInputStream(() -> content, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)
+					.subscribeOn(Schedulers.boundedElastic()),
+				length, false);
 	}
 
 	/**

@@ -2,7 +2,6 @@ package dev.adoclient.workitems;
 
 import java.util.Optional;
 
-
 /**
  * A note at a failure, among its suppressed exceptions: the file was uploaded, and only
  * adding it to the work item failed. It can be added without uploading it again.

@@ -1,5 +1,6 @@
 package dev.adoclient.workitems;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +63,11 @@ public final class WiqlOptions extends AdoOptions<WiqlOptions> {
 	@Override
 	protected WiqlOptions with(Map<String, String> parameters) {
 		return new WiqlOptions(this.team, parameters);
+	}
+
+	@Override
+	protected Object state() {
+		return Arrays.asList(parameters(), this.team);
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.adoclient.workitems;
 
+import java.util.Arrays;
 import java.util.Map;
 
 import org.springframework.http.HttpMethod;
@@ -57,6 +58,11 @@ public final class WorkItemBatchOptions extends AdoOptions<WorkItemBatchOptions>
 	@Override
 	protected WorkItemBatchOptions with(Map<String, String> parameters) {
 		return new WorkItemBatchOptions(this.method, parameters);
+	}
+
+	@Override
+	protected Object state() {
+		return Arrays.asList(parameters(), this.method);
 	}
 
 }

@@ -20,7 +20,8 @@ import dev.adoclient.emulator.host.ServiceHost;
 /** The builds of one project. Thread-safe. */
 public final class Builds {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withZone(ZoneOffset.UTC);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
 
 	private final ServiceHost host;
 
