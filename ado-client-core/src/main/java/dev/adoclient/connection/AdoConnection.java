@@ -142,7 +142,7 @@ public final class AdoConnection {
 	 * was configured with it.
 	 */
 	public boolean allowsUnencrypted(URI address) {
-		return isLoopback(address.getHost())
+		return ("http".equalsIgnoreCase(address.getScheme()) && isLoopback(address.getHost()))
 				|| this.hosts.values().stream().anyMatch((base) -> sameOrigin(base, address));
 	}
 
