@@ -144,7 +144,7 @@ public final class AdoConnection {
 	 * was configured with it.
 	 */
 	public boolean allowsUnencrypted(URI address) {
-		return isLoopback(address.getHost()) || isConfigured(address);
+		return ("http".equalsIgnoreCase(address.getScheme()) && isLoopback(address.getHost())) || isConfigured(address);
 	}
 
 	@Override

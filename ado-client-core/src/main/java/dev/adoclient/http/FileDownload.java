@@ -100,7 +100,9 @@ final class FileDownload {
 		boolean partial = response.statusCode().isSameCodeAs(HttpStatus.PARTIAL_CONTENT);
 		return offTheEventLoop(Mono.fromRunnable(() -> part.begin(this.call, headers, partial)))
 			.thenMany(Sender.content(response).publishOn(Schedulers.boundedElastic(), 4))
-			.doOnNext((buffer) -> part.write(buffer, this.download.progress()))
+			// What is written is no buffer any more, or then() would release it once
+			// more.
+			.map((buffer) -> part.write(buffer, this.download.progress()))
 			.then(Mono.<Void>fromRunnable(() -> part.complete(this.call, this.download.progress())))
 			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
 	}

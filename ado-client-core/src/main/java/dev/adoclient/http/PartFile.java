@@ -137,7 +137,11 @@ final class PartFile {
 		return this.length == 0 || (sameLength && (mark == null || mark.equals(this.validator)));
 	}
 
-	void write(DataBuffer buffer, Progress progress) {
+	/**
+	 * Writes a part, which is released.
+	 * @return how much is here now
+	 */
+	long write(DataBuffer buffer, Progress progress) {
 		try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
 			while (parts.hasNext()) {
 				ByteBuffer part = parts.next();
@@ -148,7 +152,7 @@ final class PartFile {
 		}
 		catch (ClosedChannelException ex) {
 			// The download was cancelled meanwhile: nobody waits for these bytes.
-			return;
+			return this.length;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The download cannot be written", ex);
@@ -161,6 +165,7 @@ final class PartFile {
 			this.lastProgress = now;
 			progress.moved(this.length, this.expected);
 		}
+		return this.length;
 	}
 
 	/**

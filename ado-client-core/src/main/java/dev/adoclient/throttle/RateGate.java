@@ -123,6 +123,9 @@ public final class RateGate {
 	}
 
 	private synchronized Instant arrive(Waiter waiter, Instant now, boolean refuses) {
+		if (this.open) {
+			return now;
+		}
 		Instant place = this.schedule.place(this.line.size(), now);
 		if (!place.isAfter(now)) {
 			this.schedule.passed(now);
@@ -131,9 +134,7 @@ public final class RateGate {
 			waiter.inLine = true;
 			this.line.add(waiter);
 		}
-		if (!this.open) {
-			setAlarm(now);
-		}
+		setAlarm(now);
 		return place;
 	}
 

@@ -45,7 +45,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
-		exchange.sending(request.url());
+		exchange.sending();
 		return next.exchange(request)
 			.flatMap((response) -> answer(exchange, response))
 			.onErrorMap((failure) -> TransportFailures.of(exchange, failure));

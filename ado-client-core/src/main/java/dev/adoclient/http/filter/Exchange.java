@@ -37,6 +37,8 @@ public final class Exchange {
 
 	private volatile int attempts;
 
+	private volatile boolean following;
+
 	/**
 	 * Creates an execution that begins now.
 	 * @param line what is asked, as it can be shown
@@ -125,10 +127,18 @@ public final class Exchange {
 	 * Counts an attempt; following a redirect is part of the one that was redirected.
 	 */
 	@SuppressWarnings("NonAtomicVolatileUpdate") // attempts follow each other
-	void sending(URI address) {
-		if (address.equals(this.uri)) {
+	void sending() {
+		if (!this.following) {
 			this.attempts++;
 		}
+		this.following = false;
+	}
+
+	/**
+	 * Takes note that what is sent next follows a redirect.
+	 */
+	void redirected() {
+		this.following = true;
 	}
 
 }

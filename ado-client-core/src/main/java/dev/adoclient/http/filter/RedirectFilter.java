@@ -1,6 +1,7 @@
 package dev.adoclient.http.filter;
 
 import java.net.URI;
+import java.util.Set;
 
 import reactor.core.publisher.Mono;
 
@@ -23,6 +24,8 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 
 	private static final int LIMIT = 5;
 
+	private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
 	private final AdoConnection connection;
 
 	public RedirectFilter(AdoConnection connection) {
@@ -39,6 +42,7 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 			if (!response.statusCode().is3xxRedirection()) {
 				return Mono.just(response);
 			}
+			Exchange.of(request).redirected();
 			return response.releaseBody().then(Mono.defer(() -> {
 				URI address = address(request, response, hops);
 				return follow(redirected(request, address), next, hops + 1);
@@ -47,6 +51,10 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 	}
 
 	private URI address(ClientRequest request, ClientResponse response, int hops) {
+		if (!REDIRECTS.contains(response.statusCode().value())) {
+			throw failure(request, "The service answered with status %d, which is neither an answer nor a redirect."
+				.formatted(response.statusCode().value()));
+		}
 		boolean reads = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
 		if (!reads) {
 			throw failure(request, "The service redirects a request that is not a read, which is not followed.");
@@ -71,6 +79,9 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 			URI address = request.url().resolve(location.strip());
 			if (address.getHost() == null) {
 				throw failure(request, "The service redirects to an address without a host.");
+			}
+			if (address.getRawUserInfo() != null) {
+				throw failure(request, "The service redirects to an address with a user in it, which is not followed.");
 			}
 			return address;
 		}
