@@ -97,7 +97,7 @@ class AttachmentWireTests {
 		wire.server().stubFor(put(urlPathEqualTo(URL + "/" + ID)).willReturn(okJson(REFERENCE)));
 		AttachmentUpload upload = AttachmentUpload.of("a.txt", Upload.of(content("01234", "5"), 10)).inChunksOf(5);
 		try (AdoClient ado = wire.client()) {
-			assertThatExceptionOfType(AdoTransportException.class)
+			assertThatExceptionOfType(IllegalStateException.class)
 				.isThrownBy(() -> ado.workItems("web").uploadAttachment(upload))
 				.withStackTraceContaining("10 bytes announced; 6 came");
 		}
