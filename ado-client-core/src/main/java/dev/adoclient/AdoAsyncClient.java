@@ -18,6 +18,7 @@ import dev.adoclient.http.CallOptions;
 import dev.adoclient.http.HttpParts;
 import dev.adoclient.http.HttpPipeline;
 import dev.adoclient.throttle.RateLimits;
+import dev.adoclient.workitems.WorkItemsAsyncClient;
 
 /**
  * Azure DevOps: one organization, or one collection of a Server. Safe to share between
@@ -65,6 +66,23 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public BuildsAsyncClient builds(String project) {
 		return new BuildsAsyncClient(this.http.project(project));
+	}
+
+	/**
+	 * Returns the work items of the default project; of the whole organization if there
+	 * is none.
+	 */
+	public WorkItemsAsyncClient workItems() {
+		return new WorkItemsAsyncClient(this.http.target(AdoService.CORE),
+				this.http.defaultProjectIfPresent().orElse(null));
+	}
+
+	/**
+	 * Returns the work items of a project.
+	 * @param project its name or id
+	 */
+	public WorkItemsAsyncClient workItems(String project) {
+		return new WorkItemsAsyncClient(this.http.target(AdoService.CORE), this.http.project(project));
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package dev.adoclient.blocking;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -107,6 +109,9 @@ public final class Await {
 	static RuntimeException thrownHere(@Nullable Throwable failure) {
 		if (failure instanceof AdoException reason) {
 			return reason.rethrown();
+		}
+		if (failure instanceof IOException broken) {
+			return new UncheckedIOException(broken);
 		}
 		return Exceptions.propagate((failure != null) ? failure : new IllegalStateException("Failed without a cause"));
 	}

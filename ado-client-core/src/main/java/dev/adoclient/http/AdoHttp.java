@@ -1,5 +1,6 @@
 package dev.adoclient.http;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import dev.adoclient.auth.AdoCredential;
@@ -76,6 +77,13 @@ public final class AdoHttp {
 					"There is no default project: name one, as in builds(\"web\"), or set ado.project")));
 	}
 
+	/**
+	 * Returns the routes of the default project, if the connection has one.
+	 */
+	public Optional<Target> defaultProjectIfPresent() {
+		return connection().project().map(this::project);
+	}
+
 	public AdoConnection connection() {
 		return this.pipeline.connection();
 	}
@@ -101,14 +109,6 @@ public final class AdoHttp {
 		if (!this.derived) {
 			this.pipeline.close();
 		}
-	}
-
-	/**
-	 * Returns how often a call is sent at the most.
-	 */
-	int attempts() {
-		Integer attempts = this.options.attempts();
-		return (attempts != null) ? attempts : connection().retries().attempts();
 	}
 
 	HttpPipeline pipeline() {

@@ -288,9 +288,10 @@ public final class Call {
 	}
 
 	/**
-	 * Returns the encoded path with the encoded parameters.
+	 * Returns the encoded path with the encoded parameters, behind the URL of the
+	 * service: what a batch holds in place of a request.
 	 */
-	String pathAndQuery() {
+	public String pathAndQuery() {
 		StringBuilder address = new StringBuilder(this.path).append('?');
 		this.parameters.forEach((name, value) -> address.append(PathTemplate.encodeName(name))
 			.append('=')

@@ -1,6 +1,9 @@
 package dev.adoclient.http;
 
 import io.netty.channel.ChannelOption;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
@@ -33,9 +36,18 @@ record Connector(ClientHttpConnector http, Runnable end) {
 			.evictInBackground(timeouts.idle())
 			.lifo()
 			.build();
+		// The pool closes those that nobody uses; the ones in use are closed by us.
+		ChannelGroup channels = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
 		HttpClient client = HttpClient.create(pool)
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()));
-		return new Connector(new ReactorClientHttpConnector(client), pool::dispose);
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()))
+			.doOnChannelInit((observer, channel, remote) -> channels.add(channel));
+		return new Connector(new ReactorClientHttpConnector(client), () -> end(pool, channels));
+	}
+
+	@SuppressWarnings("FutureReturnValueIgnored") // nobody waits for connections to close
+	private static void end(ConnectionProvider pool, ChannelGroup channels) {
+		pool.dispose();
+		channels.close();
 	}
 
 	void close() {

@@ -1,14 +1,20 @@
 package dev.adoclient.http;
 
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.BodyInserters;
 
-import tools.jackson.core.JacksonException;
-
+import dev.adoclient.http.filter.ContentFailure;
 import dev.adoclient.model.AdoJson;
 import dev.adoclient.transfer.Upload;
 
@@ -44,7 +50,33 @@ record Content(MediaType type, long length, boolean repeatable, BodyInserter<?, 
 	 */
 	static Content of(Upload upload) {
 		return new Content(MediaType.APPLICATION_OCTET_STREAM, upload.length(), upload.repeatable(),
-				BodyInserters.fromDataBuffers(upload.content()));
+				BodyInserters.fromDataBuffers(checked(upload)));
+	}
+
+	/**
+	 * Lets through as much as was announced: more would be taken for the next request of
+	 * the connection, and for less the service would wait.
+	 */
+	private static Flux<DataBuffer> checked(Upload upload) {
+		return Flux.defer(() -> {
+			if (upload.length() < 0) {
+				return upload.content();
+			}
+			AtomicLong left = new AtomicLong(upload.length());
+			return Flux.from(upload.content()).<DataBuffer>handle((buffer, sink) -> {
+				if (left.addAndGet(-buffer.readableByteCount()) < 0) {
+					DataBufferUtils.release(buffer);
+					sink.error(new IllegalStateException(
+							"The content is longer than the %d bytes announced".formatted(upload.length())));
+				}
+				else {
+					sink.next(buffer);
+				}
+			})
+				.concatWith(Mono.defer(() -> (left.get() == 0) ? Mono.empty()
+						: Mono.error(new IllegalStateException("The content is %d bytes shorter than the %d announced"
+							.formatted(left.get(), upload.length())))));
+		}).onErrorMap(ContentFailure::new);
 	}
 
 }

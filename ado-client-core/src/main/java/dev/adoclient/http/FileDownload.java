@@ -6,25 +6,33 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
 import dev.adoclient.error.AdoException;
-import dev.adoclient.error.AdoTimeoutException;
-import dev.adoclient.error.AdoTransportException;
+import dev.adoclient.error.AdoResponse;
+import dev.adoclient.http.filter.ExchangeSettings;
+import dev.adoclient.retry.RetrySession;
 import dev.adoclient.transfer.Download;
 import dev.adoclient.transfer.DownloadedFile;
 
 /**
  * One download to a file: asked for, written beside it, resumed where it broke, moved
  * into place. Files are touched off the event loop only.
+ * <p>
+ * That the content begins to come is a call, with attempts of its own; each time that it
+ * breaks off is one attempt here.
  */
 final class FileDownload {
 
@@ -34,16 +42,17 @@ final class FileDownload {
 
 	private final Download download;
 
+	private final ExchangeSettings settings;
+
 	FileDownload(Call call, Download download) {
 		this.call = call;
 		this.download = download;
+		this.settings = call.target().http().settings();
 	}
 
 	Mono<DownloadedFile> run() {
-		return Mono
-			.using(this::open, (part) -> attempt(part, 1).then(Mono.fromCallable(() -> part.moveTo(this.download))),
-					PartFile::discard)
-			.subscribeOn(Schedulers.boundedElastic());
+		return Mono.usingWhen(offTheEventLoop(Mono.fromCallable(this::open)), this::receive,
+				(part) -> offTheEventLoop(Mono.<Void>fromRunnable(part::discard)));
 	}
 
 	private PartFile open() throws IOException {
@@ -60,27 +69,51 @@ final class FileDownload {
 		return PartFile.beside(path);
 	}
 
-	private Mono<Void> attempt(PartFile part, int attempts) {
-		return new Sender(part.resuming(this.call)).stream((response) -> receive(part, response))
+	private Mono<DownloadedFile> receive(PartFile part) {
+		RetrySession session = this.settings.retries().begin(this.call.line() + " (content)", this.call.isSafe(), true);
+		return attempt(part, session, 1).doOnSuccess((received) -> session.succeeded())
+			.doOnError(session::failed)
+			.doOnCancel(session::cancelled)
+			.then(offTheEventLoop(Mono.fromCallable(() -> part.moveTo(this.download))));
+	}
+
+	private Mono<Void> attempt(PartFile part, RetrySession session, int attempts) {
+		return new Sender(part.resuming(this.call)).stream((response) -> write(part, response))
 			.onErrorResume(AdoException.class, (failure) -> {
-				boolean broken = failure instanceof AdoTransportException || failure instanceof AdoTimeoutException;
-				boolean resumable = broken && part.canResume() && attempts < this.call.target().http().attempts();
-				if (!resumable) {
+				if (!part.hasBegun() && !isOutOfRange(failure)) {
 					return Mono.error(failure);
 				}
-				logger.info("{}: the download broke after {} bytes and is resumed", this.call.line(), part.length());
-				return attempt(part, attempts + 1);
+				AdoException counted = failure.afterAttempts(attempts);
+				Optional<Duration> wait = isOutOfRange(failure) ? part.startOver() : session.next(counted, false);
+				if (wait.isEmpty()) {
+					return Mono.error(counted);
+				}
+				logger.info("{}: the download broke after {} bytes and goes on", this.call.line(), part.length());
+				return this.settings.lifetime()
+					.during(this.settings.timer().after(wait.get()))
+					.then(Mono.defer(() -> attempt(part, session, attempts + 1)));
 			});
 	}
 
-	private Mono<Void> receive(PartFile part, ClientResponse response) {
+	private Mono<Void> write(PartFile part, ClientResponse response) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		boolean partial = response.statusCode().isSameCodeAs(HttpStatus.PARTIAL_CONTENT);
-		return Mono.fromRunnable(() -> part.begin(headers, partial))
-			.subscribeOn(Schedulers.boundedElastic())
+		return offTheEventLoop(Mono.fromRunnable(() -> part.begin(this.call, headers, partial)))
 			.thenMany(Sender.content(response).publishOn(Schedulers.boundedElastic(), 4))
 			.doOnNext((buffer) -> part.write(buffer, this.download.progress()))
-			.then(Mono.fromRunnable(() -> part.complete(this.call, this.download.progress())));
+			.then(Mono.<Void>fromRunnable(() -> part.complete(this.call, this.download.progress())))
+			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
+	}
+
+	/**
+	 * Returns whether what is here is not a part of what the service has now.
+	 */
+	private static boolean isOutOfRange(AdoException failure) {
+		return failure.response().map(AdoResponse::status).orElse(0) == 416;
+	}
+
+	private static <T> Mono<T> offTheEventLoop(Mono<T> work) {
+		return work.subscribeOn(Schedulers.boundedElastic());
 	}
 
 }

@@ -1,6 +1,5 @@
 package dev.adoclient.http;
 
-import java.time.Clock;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import dev.adoclient.connection.AdoRetries;
 import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.RateLimitListener;
+import dev.adoclient.throttle.Timer;
 
 /**
  * The parts of a pipeline that a user may bring: values belong to the connection,
@@ -21,10 +21,10 @@ import dev.adoclient.throttle.RateLimitListener;
  * @param connector the application's own connector, which is not closed with the client;
  * {@code null} for one of the client's own
  * @param webClient what is done to the WebClient before the client adds its filters
- * @param clock the clock of the rate gate
+ * @param timer the time by which calls wait
  */
 public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListener,
-		@Nullable ClientHttpConnector connector, Consumer<WebClient.Builder> webClient, Clock clock) {
+		@Nullable ClientHttpConnector connector, Consumer<WebClient.Builder> webClient, Timer timer) {
 
 	/**
 	 * Returns the client's own parts.
@@ -32,28 +32,28 @@ public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListen
 	public static HttpParts of(AdoRetries retries) {
 		return new HttpParts(RetryStrategy.of(retries), (limits, wait) -> {
 		}, null, (builder) -> {
-		}, Clock.systemUTC());
+		}, Timer.system());
 	}
 
 	public HttpParts retries(RetryStrategy retries) {
-		return new HttpParts(retries, this.rateLimitListener, this.connector, this.webClient, this.clock);
+		return new HttpParts(retries, this.rateLimitListener, this.connector, this.webClient, this.timer);
 	}
 
 	public HttpParts rateLimitListener(RateLimitListener listener) {
-		return new HttpParts(this.retries, listener, this.connector, this.webClient, this.clock);
+		return new HttpParts(this.retries, listener, this.connector, this.webClient, this.timer);
 	}
 
 	public HttpParts connector(ClientHttpConnector connector) {
-		return new HttpParts(this.retries, this.rateLimitListener, connector, this.webClient, this.clock);
+		return new HttpParts(this.retries, this.rateLimitListener, connector, this.webClient, this.timer);
 	}
 
 	public HttpParts webClient(Consumer<WebClient.Builder> customizer) {
 		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.webClient.andThen(customizer),
-				this.clock);
+				this.timer);
 	}
 
-	public HttpParts clock(Clock clock) {
-		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.webClient, clock);
+	public HttpParts timer(Timer timer) {
+		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.webClient, timer);
 	}
 
 }

@@ -1,10 +1,7 @@
 package dev.adoclient.http;
 
-import java.util.Map;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.util.ConcurrentReferenceHashMap;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.adoclient.auth.AdoCredential;
@@ -16,12 +13,13 @@ import dev.adoclient.http.filter.DeadlineFilter;
 import dev.adoclient.http.filter.ExchangeSettings;
 import dev.adoclient.http.filter.GateFilter;
 import dev.adoclient.http.filter.InFlightFilter;
+import dev.adoclient.http.filter.Lifetime;
 import dev.adoclient.http.filter.RedirectFilter;
 import dev.adoclient.http.filter.RetryFilter;
 import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.InFlight;
 import dev.adoclient.throttle.RateGate;
-import dev.adoclient.throttle.RateLimitListener;
+import dev.adoclient.throttle.RateGates;
 
 /**
  * The WebClient of a connection with its filters in their order, and what they share:
@@ -37,9 +35,9 @@ public final class HttpPipeline {
 
 	private final WebClient webClient;
 
-	private final Map<Object, RateGate> gates = new ConcurrentReferenceHashMap<>();
+	private final RateGates gates;
 
-	private volatile boolean closed;
+	private final Lifetime lifetime = new Lifetime();
 
 	/**
 	 * Creates the pipeline of a connection.
@@ -48,6 +46,7 @@ public final class HttpPipeline {
 		this.connection = connection;
 		this.parts = parts;
 		this.connector = Connector.of(connection, parts);
+		this.gates = new RateGates(this::gate);
 		this.webClient = filtered();
 	}
 
@@ -60,23 +59,23 @@ public final class HttpPipeline {
 	}
 
 	boolean isClosed() {
-		return this.closed;
+		return this.lifetime.isOver();
 	}
 
 	ExchangeSettings settings(CallOptions options) {
 		AdoCredential credential = (options.credential() != null) ? options.credential() : this.connection.credential();
 		RetryStrategy retries = (options.attempts() != null) ? this.parts.retries().attempts(options.attempts())
 				: this.parts.retries();
-		return new ExchangeSettings(credential, gate(credential), retries,
+		return new ExchangeSettings(credential, this.gates.of(credential.identity()), retries,
 				(options.timeout() != null) ? options.timeout() : this.connection.timeouts().deadline(),
-				options.failFast());
+				options.failFast(), this.parts.timer(), this.lifetime);
 	}
 
 	/**
 	 * Ends the connections and refuses further calls; closing twice is fine.
 	 */
 	void close() {
-		this.closed = true;
+		this.lifetime.end();
 		this.connector.close();
 	}
 
@@ -90,10 +89,10 @@ public final class HttpPipeline {
 			this.connection.headers().forEach(headers::set);
 		}).filters((filters) -> {
 			filters.add(new DeadlineFilter());
-			filters.add(new RetryFilter(this::isClosed));
+			filters.add(new RetryFilter());
 			filters.add(new RedirectFilter(this.connection));
 			filters.add(new GateFilter(this.connection));
-			filters.add(new InFlightFilter(new InFlight(this.connection.limits().inFlight())));
+			filters.add(new InFlightFilter(this.connection, new InFlight(this.connection.limits().inFlight())));
 			filters.add(new CredentialFilter(this.connection));
 			filters.add(new AnswerFilter(this.connection.limits().memory(), this.connection.timeouts().stall()));
 		}).build();
@@ -105,10 +104,10 @@ public final class HttpPipeline {
 		return this.connection.application().map((application) -> client + " " + application).orElse(client);
 	}
 
-	private RateGate gate(AdoCredential credential) {
+	private RateGate gate() {
 		AdoLimits limits = this.connection.limits();
-		return this.gates.computeIfAbsent(credential.identity(), (identity) -> new RateGate(this.parts.clock(),
-				limits.lowRemaining(), limits.gateWait(), this.parts.rateLimitListener()));
+		return new RateGate(this.parts.timer(), limits.lowRemaining(), limits.gateWait(),
+				this.parts.rateLimitListener());
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.adoclient.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +46,10 @@ final class PartFile {
 	/** The length of the whole, negative if the service did not say. */
 	private long expected = -1;
 
+	/** By which the rest can be told to belong to what is here. */
 	private @Nullable String validator;
+
+	private boolean begun;
 
 	private HttpHeaders headers = HttpHeaders.EMPTY;
 
@@ -64,17 +70,27 @@ final class PartFile {
 	}
 
 	/**
-	 * Returns whether the service gave a mark by which the rest can be told to belong to
-	 * what is here.
+	 * Returns whether content has come since it was last asked for.
 	 */
-	boolean canResume() {
-		return this.validator != null;
+	boolean hasBegun() {
+		return this.begun;
+	}
+
+	/**
+	 * Forgets what is here, if anything is, so that the next attempt asks for all of it.
+	 * @return no wait; empty if there was nothing to forget
+	 */
+	Optional<Duration> startOver() {
+		boolean resumed = this.length > 0 && this.validator != null;
+		this.validator = null;
+		return resumed ? Optional.of(Duration.ZERO) : Optional.empty();
 	}
 
 	/**
 	 * Returns the call, asking for the rest where something is here.
 	 */
 	Call resuming(Call call) {
+		this.begun = false;
 		if (this.length == 0 || this.validator == null) {
 			return call;
 		}
@@ -85,22 +101,40 @@ final class PartFile {
 	/**
 	 * Gets ready for the content of an answer: the rest, or all of it again.
 	 */
-	void begin(HttpHeaders headers, boolean partial) {
+	void begin(Call call, HttpHeaders headers, boolean partial) {
+		this.begun = true;
+		ContentRange range = partial ? ContentRange.of(headers) : null;
+		if (partial && (range == null || !continues(range, headers))) {
+			this.validator = null;
+			throw new AdoTransportException(
+					call.failure("The answer is another part of the content than the one asked for."), true, null);
+		}
 		try {
-			long start = partial ? start(headers) : 0;
-			if (start != this.length) {
+			if (range == null && this.length > 0) {
 				this.channel.truncate(0);
 				this.channel.position(0);
 				this.length = 0;
 			}
-			long announced = headers.getContentLength();
-			this.expected = (announced >= 0) ? start + announced : -1;
-			this.headers = headers;
-			this.validator = validator(headers);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The download cannot be written", ex);
 		}
+		this.expected = (range != null) ? range.total() : headers.getContentLength();
+		this.headers = headers;
+		this.validator = validator(headers);
+	}
+
+	/**
+	 * Returns whether a part begins where this one ends, and is of the same whole. Not
+	 * every server does with {@code If-Range} what it should.
+	 */
+	private boolean continues(ContentRange range, HttpHeaders headers) {
+		if (range.start() != this.length) {
+			return false;
+		}
+		boolean sameLength = this.expected < 0 || range.total() < 0 || range.total() == this.expected;
+		String mark = validator(headers);
+		return this.length == 0 || (sameLength && (mark == null || mark.equals(this.validator)));
 	}
 
 	void write(DataBuffer buffer, Progress progress) {
@@ -111,6 +145,10 @@ final class PartFile {
 					this.length += this.channel.write(part);
 				}
 			}
+		}
+		catch (ClosedChannelException ex) {
+			// The download was cancelled meanwhile: nobody waits for these bytes.
+			return;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The download cannot be written", ex);
@@ -175,12 +213,6 @@ final class PartFile {
 		catch (IOException ex) {
 			logger.warn("A temporary file of a download could not be removed: {}", this.path, ex);
 		}
-	}
-
-	private long start(HttpHeaders headers) {
-		String range = headers.getFirst(HttpHeaders.CONTENT_RANGE);
-		String start = (range != null) ? range.replaceFirst("^bytes (\\d+)-.*$", "$1") : "";
-		return start.matches("\\d{1,18}") ? Long.parseLong(start) : -1;
 	}
 
 	private static @Nullable String validator(HttpHeaders headers) {

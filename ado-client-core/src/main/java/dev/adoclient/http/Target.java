@@ -1,5 +1,7 @@
 package dev.adoclient.http;
 
+import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
@@ -28,6 +30,21 @@ public final class Target {
 		this.service = service;
 		this.template = template;
 		this.path = template.isEmpty() ? "" : PathTemplate.expand(template, values);
+	}
+
+	private Target(Target project, String team) {
+		this.http = project.http;
+		this.service = project.service;
+		this.template = behindProject(project.template, "/{team}");
+		this.path = behindProject(project.path, PathTemplate.expand("/{team}", team));
+	}
+
+	/**
+	 * Returns the routes of a team of this project.
+	 * @throws IllegalArgumentException if the name is not one
+	 */
+	public Target team(String team) {
+		return new Target(this, team);
 	}
 
 	/**
@@ -76,6 +93,23 @@ public final class Target {
 		return new Call(this, method, line, path);
 	}
 
+	/**
+	 * Returns the address of a resource, as other resources refer to it.
+	 * @throws IllegalArgumentException if a value is not a safe segment of a path
+	 */
+	public URI address(String template, @Nullable Object... values) {
+		URI host = connection().host(this.service)
+			.orElseThrow(() -> new IllegalStateException("This deployment has no such service: " + this.service));
+		return URI.create(host + this.path + PathTemplate.expand(template, values));
+	}
+
+	/**
+	 * Returns the connection that the calls go over.
+	 */
+	public AdoConnection connection() {
+		return this.http.connection();
+	}
+
 	AdoHttp http() {
 		return this.http;
 	}
@@ -89,8 +123,9 @@ public final class Target {
 		return (version != null) ? version : connection().apiVersion();
 	}
 
-	private AdoConnection connection() {
-		return this.http.connection();
+	private static String behindProject(String route, String segment) {
+		int end = route.length() - "/_apis".length();
+		return route.substring(0, end) + segment + route.substring(end);
 	}
 
 }

@@ -71,6 +71,14 @@ public abstract class AdoObject {
 		return value.stringValue();
 	}
 
+	protected final UUID requiredUuid(String name) {
+		return parse(name, "a UUID", requiredString(name), UUID::fromString);
+	}
+
+	protected final URI requiredUri(String name) {
+		return parse(name, "a URI", requiredString(name), URI::create);
+	}
+
 	protected final @Nullable Integer integer(String name) {
 		JsonNode value = optional(name);
 		return (value != null) ? requiredInt(name) : null;
@@ -165,6 +173,13 @@ public abstract class AdoObject {
 	}
 
 	/**
+	 * Returns the members of an object whose values are lists of objects.
+	 */
+	protected final <T> Map<String, List<T>> objectLists(String name, Function<? super ObjectNode, T> type) {
+		return members(name, (member) -> list(name, member, (element) -> type.apply(asObject(name, element))));
+	}
+
+	/**
 	 * Returns a copy of a property that holds any JSON.
 	 */
 	protected final @Nullable JsonNode any(String name) {
@@ -181,7 +196,7 @@ public abstract class AdoObject {
 		for (Map.Entry<String, JsonNode> link : wire.properties()) {
 			JsonNode href = link.getValue().path("href");
 			if (href.isString()) {
-				links.put(link.getKey(), parsed("_links", "a URI", href.stringValue(), URI::create));
+				links.put(link.getKey(), parse("_links", "a URI", href.stringValue(), URI::create));
 			}
 		}
 		return links;
@@ -222,10 +237,10 @@ public abstract class AdoObject {
 
 	private <T> @Nullable T parsed(String name, String expected, Function<String, T> parser) {
 		String value = string(name);
-		return (value == null || value.isEmpty()) ? null : parsed(name, expected, value, parser);
+		return (value == null || value.isEmpty()) ? null : parse(name, expected, value, parser);
 	}
 
-	private <T> T parsed(String name, String expected, String value, Function<String, T> parser) {
+	private <T> T parse(String name, String expected, String value, Function<String, T> parser) {
 		try {
 			return parser.apply(value);
 		}
@@ -236,9 +251,10 @@ public abstract class AdoObject {
 
 	private <T> List<T> elements(String name, Function<JsonNode, T> type) {
 		JsonNode value = optional(name);
-		if (value == null) {
-			return List.of();
-		}
+		return (value != null) ? list(name, value, type) : List.of();
+	}
+
+	private <T> List<T> list(String name, JsonNode value, Function<JsonNode, T> type) {
 		if (!value.isArray()) {
 			throw unexpected(name, "a list", value);
 		}

@@ -12,12 +12,16 @@ import java.time.temporal.TemporalAccessor;
  * at all where the service means "never" ({@code 0001-01-01T00:00:00}), which is taken as
  * UTC.
  */
-final class AdoTime {
+public final class AdoTime {
 
 	private AdoTime() {
 	}
 
-	static Instant parse(String text) {
+	/**
+	 * Returns the moment.
+	 * @throws java.time.DateTimeException if the text is no date-time
+	 */
+	public static Instant parse(String text) {
 		TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
 				LocalDateTime::from);
 		return (time instanceof OffsetDateTime offset) ? offset.toInstant()

@@ -16,7 +16,14 @@ public final class UnexpectedJsonException extends RuntimeException {
 	 * Creates the exception of a value of another type.
 	 */
 	public UnexpectedJsonException(String property, String expected, JsonNode found) {
-		this(property, expected, found.getNodeType().toString().toLowerCase(Locale.ROOT), null);
+		this(property, expected, found, null);
+	}
+
+	/**
+	 * Creates the exception of a value that could not be read.
+	 */
+	public UnexpectedJsonException(String property, String expected, JsonNode found, @Nullable Throwable cause) {
+		this(property, expected, found.getNodeType().toString().toLowerCase(Locale.ROOT), cause);
 	}
 
 	UnexpectedJsonException(String property, String expected, String found, @Nullable Throwable cause) {

@@ -2,24 +2,29 @@ package dev.adoclient.retry;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.retry.RetryCallback;
 import org.springframework.retry.RetryContext;
-import org.springframework.retry.RetryPolicy;
+import org.springframework.retry.RetryListener;
 import org.springframework.retry.backoff.BackOffContext;
 import org.springframework.retry.backoff.BackOffPolicy;
 import org.springframework.retry.backoff.SleepingBackOffPolicy;
-import org.springframework.retry.policy.CompositeRetryPolicy;
-import org.springframework.retry.policy.SimpleRetryPolicy;
 
 import dev.adoclient.error.AdoException;
 
 /**
  * One call with its attempts, which follow each other: it is not safe to share between
- * threads at once. Until something fails it costs nothing, unless somebody listens.
+ * threads at once. Until something fails it costs nothing, unless somebody listens or
+ * brought a policy.
  */
 public final class RetrySession {
+
+	private static final Logger logger = LoggerFactory.getLogger(RetrySession.class);
 
 	/** Spring Retry passes what it calls to listeners; here it calls nothing. */
 	private static final RetryCallback<Object, RuntimeException> CALL = (context) -> {
@@ -32,15 +37,18 @@ public final class RetrySession {
 
 	private final boolean safe;
 
+	private final boolean repeatable;
+
 	private @Nullable Attempts attempts;
 
-	RetrySession(RetryStrategy strategy, String name, boolean safe) {
+	RetrySession(RetryStrategy strategy, String name, boolean safe, boolean repeatable) {
 		this.strategy = strategy;
 		this.name = name;
 		this.safe = safe;
-		if (!strategy.listeners().isEmpty()) {
-			this.attempts = new Attempts();
-			strategy.listeners().forEach((listener) -> listener.open(this.attempts.context, CALL));
+		this.repeatable = repeatable;
+		if (strategy.isWatched()) {
+			Attempts attempts = attempts();
+			tell((listener) -> listener.open(attempts.context, CALL));
 		}
 	}
 
@@ -53,46 +61,67 @@ public final class RetrySession {
 	public Optional<Duration> next(AdoException failure, boolean gateClosed) {
 		Attempts attempts = attempts();
 		Verdict verdict = Verdict.of(failure, this.safe, gateClosed);
-		if (verdict != Verdict.AT_THE_GATE) {
-			attempts.policy.registerThrowable(attempts.context, failure);
+		attempts.register(failure, verdict);
+		tell((listener) -> listener.onError(attempts.context, CALL, failure));
+		if (!this.repeatable || verdict == Verdict.FINAL || !attempts.allow(verdict)) {
+			return Optional.empty();
 		}
-		this.strategy.listeners().forEach((listener) -> listener.onError(attempts.context, CALL, failure));
-		return switch (verdict) {
-			case FINAL -> Optional.empty();
-			case AT_THE_GATE -> Optional.of(Duration.ZERO);
-			case BACK_OFF ->
-				attempts.policy.canRetry(attempts.context) ? Optional.of(attempts.backOff()) : Optional.empty();
-		};
+		return Optional.of((verdict == Verdict.AT_THE_GATE) ? Duration.ZERO : attempts.backOff());
 	}
 
 	/**
-	 * Ends the call.
-	 * @param failure why it failed, {@code null} if it did not
+	 * Ends the call with an answer.
 	 */
-	public void end(@Nullable Throwable failure) {
-		Attempts attempts = this.attempts;
-		if (attempts == null) {
-			return;
-		}
-		attempts.policy.close(attempts.context);
-		this.strategy.listeners().forEach((listener) -> {
-			if (failure == null) {
-				listener.onSuccess(attempts.context, CALL, null);
-			}
-			listener.close(attempts.context, CALL, failure);
+	public void succeeded() {
+		close(null, (context) -> tell((listener) -> listener.onSuccess(context, CALL, null)));
+	}
+
+	/**
+	 * Ends the call with the failure that the caller sees.
+	 */
+	public void failed(Throwable failure) {
+		close(failure, (context) -> {
 		});
 	}
 
-	private Attempts attempts() {
-		if (this.attempts == null) {
-			this.attempts = new Attempts();
+	/**
+	 * Ends the call, of which nobody wants to know any more.
+	 */
+	public void cancelled() {
+		failed(new CancelledCallException());
+	}
+
+	private void close(@Nullable Throwable failure, Consumer<RetryContext> before) {
+		Attempts attempts = this.attempts;
+		if (attempts != null) {
+			this.attempts = null;
+			before.accept(attempts.context);
+			tell((listener) -> listener.close(attempts.context, CALL, failure));
+			this.strategy.close(attempts.context);
 		}
-		return this.attempts;
+	}
+
+	private Attempts attempts() {
+		Attempts attempts = this.attempts;
+		if (attempts == null) {
+			attempts = new Attempts();
+			this.attempts = attempts;
+		}
+		return attempts;
+	}
+
+	private void tell(Consumer<RetryListener> event) {
+		this.strategy.listeners().forEach((listener) -> {
+			try {
+				event.accept(listener);
+			}
+			catch (RuntimeException ex) {
+				logger.warn("A listener of retries failed, which the call does not suffer from", ex);
+			}
+		});
 	}
 
 	private final class Attempts {
-
-		private final RetryPolicy policy;
 
 		private final RetryContext context;
 
@@ -100,11 +129,13 @@ public final class RetrySession {
 
 		private final @Nullable BackOffContext backOffContext;
 
+		/** How many failed that use up an attempt. */
+		private int failed;
+
 		private long wait;
 
 		Attempts() {
-			this.policy = policy();
-			this.context = this.policy.open(null);
+			this.context = RetrySession.this.strategy.open();
 			this.context.setAttribute(RetryContext.NAME, RetrySession.this.name);
 			BackOffPolicy backOff = RetrySession.this.strategy.backOff();
 			// The policy says how long; Reactor's timer waits.
@@ -113,21 +144,38 @@ public final class RetrySession {
 			this.backOffContext = this.backOff.start(this.context);
 		}
 
+		void register(AdoException failure, Verdict verdict) {
+			if (verdict != Verdict.AT_THE_GATE) {
+				this.failed++;
+			}
+			RetrySession.this.strategy.policy().registerThrowable(this.context, failure);
+		}
+
+		/**
+		 * Returns whether the settings and the user's policy allow another attempt.
+		 * Whoever wants one attempt gets one, even where the service asks to come again.
+		 */
+		boolean allow(Verdict verdict) {
+			int limit = RetrySession.this.strategy.attempts();
+			boolean left = (verdict == Verdict.AT_THE_GATE) ? limit > 1 : this.failed < limit;
+			return left && RetrySession.this.strategy.policy().canRetry(this.context);
+		}
+
 		Duration backOff() {
 			this.wait = 0;
 			this.backOff.backOff(this.backOffContext);
 			return Duration.ofMillis(this.wait);
 		}
 
-		private RetryPolicy policy() {
-			RetryPolicy attempts = new SimpleRetryPolicy(RetrySession.this.strategy.attempts());
-			RetryPolicy user = RetrySession.this.strategy.policy();
-			if (user == null) {
-				return attempts;
-			}
-			CompositeRetryPolicy both = new CompositeRetryPolicy();
-			both.setPolicies(new RetryPolicy[] { attempts, user });
-			return both;
+	}
+
+	/**
+	 * Tells a listener that a call ended because its caller left.
+	 */
+	private static final class CancelledCallException extends RuntimeException {
+
+		CancelledCallException() {
+			super("The call was cancelled", null, false, false);
 		}
 
 	}

@@ -3,12 +3,15 @@ package dev.adoclient.retry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.retry.RetryContext;
 import org.springframework.retry.RetryListener;
 import org.springframework.retry.RetryPolicy;
 import org.springframework.retry.backoff.BackOffPolicy;
 import org.springframework.retry.backoff.ExponentialRandomBackOffPolicy;
 import org.springframework.retry.backoff.NoBackOffPolicy;
 import org.springframework.retry.backoff.SleepingBackOffPolicy;
+import org.springframework.retry.policy.AlwaysRetryPolicy;
 
 import dev.adoclient.connection.AdoRetries;
 
@@ -18,18 +21,27 @@ import dev.adoclient.connection.AdoRetries;
  */
 public final class RetryStrategy {
 
+	/** The mark by which Spring Retry's circuit breaker asks for one context for all. */
+	private static final String SHARED = "state.global";
+
+	private static final RetryPolicy ANY = new AlwaysRetryPolicy();
+
 	private final AdoRetries retries;
 
-	private final @Nullable RetryPolicy policy;
+	private final RetryPolicy policy;
+
+	/** The policy's context, where it wants one for all calls. */
+	private final @Nullable RetryContext shared;
 
 	private final BackOffPolicy backOff;
 
 	private final List<RetryListener> listeners;
 
-	private RetryStrategy(AdoRetries retries, @Nullable RetryPolicy policy, BackOffPolicy backOff,
+	private RetryStrategy(AdoRetries retries, RetryPolicy policy, @Nullable RetryContext shared, BackOffPolicy backOff,
 			List<RetryListener> listeners) {
 		this.retries = retries;
 		this.policy = policy;
+		this.shared = shared;
 		this.backOff = backOff;
 		this.listeners = List.copyOf(listeners);
 	}
@@ -38,15 +50,21 @@ public final class RetryStrategy {
 	 * Returns the strategy of the settings.
 	 */
 	public static RetryStrategy of(AdoRetries retries) {
-		return new RetryStrategy(retries, null, exponential(retries), List.of());
+		return new RetryStrategy(retries, ANY, null, exponential(retries), List.of());
 	}
 
 	/**
 	 * Returns the strategy with a policy that is asked too. It can only say no: what must
-	 * not be repeated is not repeated, whatever it says.
+	 * not be repeated is not repeated, whatever it says. A circuit breaker is opened by
+	 * all calls together, and keeps them from being repeated while it is open.
 	 */
 	public RetryStrategy policy(RetryPolicy policy) {
-		return new RetryStrategy(this.retries, policy, this.backOff, this.listeners);
+		RetryContext context = policy.open(null);
+		boolean sharing = context.hasAttribute(SHARED);
+		if (!sharing) {
+			policy.close(context);
+		}
+		return new RetryStrategy(this.retries, policy, sharing ? context : null, this.backOff, this.listeners);
 	}
 
 	/**
@@ -59,7 +77,7 @@ public final class RetryStrategy {
 			throw new IllegalArgumentException("%s would put a thread to sleep: only a SleepingBackOffPolicy, whose "
 				.formatted(backOff.getClass().getName()) + "sleeper can be replaced, and NoBackOffPolicy can be used");
 		}
-		return new RetryStrategy(this.retries, this.policy, backOff, this.listeners);
+		return new RetryStrategy(this.retries, this.policy, this.shared, backOff, this.listeners);
 	}
 
 	/**
@@ -67,30 +85,49 @@ public final class RetryStrategy {
 	 * attempt and must not block.
 	 */
 	public RetryStrategy listeners(List<RetryListener> listeners) {
-		return new RetryStrategy(this.retries, this.policy, this.backOff, listeners);
+		return new RetryStrategy(this.retries, this.policy, this.shared, this.backOff, listeners);
 	}
 
 	/**
 	 * Returns the strategy with another number of attempts.
 	 */
 	public RetryStrategy attempts(int attempts) {
-		return new RetryStrategy(this.retries.attempts(attempts), this.policy, this.backOff, this.listeners);
+		return new RetryStrategy(this.retries.attempts(attempts), this.policy, this.shared, this.backOff,
+				this.listeners);
 	}
 
 	/**
 	 * Begins a call.
 	 * @param name what is called, for listeners
 	 * @param safe whether the call can be repeated though the service may have acted
+	 * @param repeatable whether its body can be sent again
 	 */
-	public RetrySession begin(String name, boolean safe) {
-		return new RetrySession(this, name, safe);
+	public RetrySession begin(String name, boolean safe, boolean repeatable) {
+		return new RetrySession(this, name, safe, repeatable);
+	}
+
+	RetryContext open() {
+		return (this.shared != null) ? this.shared : this.policy.open(null);
+	}
+
+	void close(RetryContext context) {
+		if (context != this.shared) {
+			this.policy.close(context);
+		}
+	}
+
+	/**
+	 * Returns whether somebody wants to know of a call before anything fails.
+	 */
+	boolean isWatched() {
+		return this.policy != ANY || !this.listeners.isEmpty();
 	}
 
 	int attempts() {
 		return this.retries.attempts();
 	}
 
-	@Nullable RetryPolicy policy() {
+	RetryPolicy policy() {
 		return this.policy;
 	}
 

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
@@ -32,15 +33,12 @@ public final class InFlight {
 	}
 
 	/**
-	 * Emits a place as soon as there is one, to be left once.
+	 * Returns a place that can be asked for, and must be left in the end, whatever came
+	 * of it. That it is there before it is granted leaves no moment in which a call that
+	 * is cancelled could lose it.
 	 */
-	public Mono<Place> enter() {
-		return Mono.create((sink) -> {
-			Place place = new Place(sink);
-			sink.onCancel(place::leave);
-			this.waiting.add(place);
-			handOut();
-		});
+	public Place place() {
+		return new Place();
 	}
 
 	/**
@@ -88,30 +86,43 @@ public final class InFlight {
 
 		private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
-		private final MonoSink<Place> sink;
+		private volatile @Nullable MonoSink<Void> sink;
 
-		private Place(MonoSink<Place> sink) {
-			this.sink = sink;
+		private Place() {
 		}
 
 		/**
-		 * Gives the place to the next one. Leaving twice is fine.
+		 * Completes when the place is granted. To be subscribed to once.
+		 */
+		public Mono<Void> granted() {
+			return Mono.create((sink) -> {
+				this.sink = sink;
+				InFlight.this.waiting.add(this);
+				handOut();
+			});
+		}
+
+		/**
+		 * Gives the place to the next one. Leaving twice is fine, and so is leaving what
+		 * was not granted yet.
 		 */
 		public void leave() {
-			if (this.state.getAndSet(State.LEFT) == State.HELD) {
+			State before = this.state.getAndSet(State.LEFT);
+			if (before == State.HELD) {
 				InFlight.this.free.incrementAndGet();
 				handOut();
 			}
-			else {
+			else if (before == State.WAITING) {
 				InFlight.this.waiting.remove(this);
 			}
 		}
 
 		private boolean grant() {
-			if (!this.state.compareAndSet(State.WAITING, State.HELD)) {
+			MonoSink<Void> sink = this.sink;
+			if (sink == null || !this.state.compareAndSet(State.WAITING, State.HELD)) {
 				return false;
 			}
-			this.sink.success(this);
+			sink.success();
 			return true;
 		}
 

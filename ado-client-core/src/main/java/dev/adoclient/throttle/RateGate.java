@@ -1,170 +1,248 @@
 package dev.adoclient.throttle;
 
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
 
 import org.springframework.http.HttpHeaders;
 
 /**
  * The gate in front of the service for one identity. The service closes it with
  * {@code Retry-After}; while few units of its rate limit remain, calls pass one a second.
- * Whoever waits has a place of his own in time, so that nobody rushes in when it opens.
- * Safe to share between threads; a wait holds none.
+ * Whoever waits stands in a line that moves one call at a time, so that nobody rushes in
+ * when it opens. Safe to share between threads; a wait holds none.
+ * <p>
+ * While it is not open the gate has an alarm set, which also keeps it in memory: what the
+ * service asked for is not forgotten because nobody calls for a while.
  */
 public final class RateGate {
 
 	private static final Logger logger = LoggerFactory.getLogger(RateGate.class);
 
-	private static final Duration SPACING = Duration.ofMillis(10);
-
-	private static final Duration LOW_SPACING = Duration.ofSeconds(1);
-
-	private final Clock clock;
-
-	private final BigDecimal lowRemaining;
+	private final Timer timer;
 
 	private final Duration longestWait;
 
 	private final RateLimitListener listener;
 
-	private final AtomicInteger waiting = new AtomicInteger();
+	private final Set<Waiter> line = new LinkedHashSet<>();
+
+	private final Schedule schedule;
+
+	private final Disposable.Swap alarm = Disposables.swap();
 
 	private volatile RateLimits known = RateLimits.UNKNOWN;
 
-	private volatile Instant closedUntil = Instant.MIN;
+	private volatile boolean open = true;
 
-	private volatile Instant lowUntil = Instant.MIN;
-
-	/** The next place that nobody has taken. */
-	private volatile Instant next = Instant.MIN;
-
-	public RateGate(Clock clock, int lowRemaining, Duration longestWait, RateLimitListener listener) {
-		this.clock = clock;
-		this.lowRemaining = BigDecimal.valueOf(lowRemaining);
+	public RateGate(Timer timer, int lowRemaining, Duration longestWait, RateLimitListener listener) {
+		this.timer = timer;
 		this.longestWait = longestWait;
 		this.listener = listener;
+		this.schedule = new Schedule(lowRemaining);
 	}
 
 	/**
-	 * Returns whether a call can pass without waiting, and takes note that it does.
+	 * Returns whether a call passes without asking: nothing is closed, low or waiting.
 	 */
 	public boolean isOpen() {
-		// Untouched until the service first limits: one volatile read a call.
-		return this.next.equals(Instant.MIN);
+		// One volatile read a call, until the service first limits.
+		return this.open;
+	}
+
+	/**
+	 * Returns whether the service has asked to wait, and the time is not over.
+	 */
+	public boolean isClosed() {
+		return !this.open && this.schedule.closedUntil().isAfter(this.timer.now());
+	}
+
+	/**
+	 * Returns when the service wants to be asked again; long ago if it did not say.
+	 */
+	public Instant closedUntil() {
+		return this.schedule.closedUntil();
 	}
 
 	/**
 	 * Completes when the call may pass.
 	 * @param latest when the call gives up
 	 * @param failFast whether to refuse instead of waiting
-	 * @param latest when the call gives up
-	 * @param failFast whether to refuse instead of waiting
-	 * @return an empty one, or one that fails with {@link GateClosedException}
+	 * @return an empty one, or one that fails with {@link GateClosedException} as soon as
+	 * the wait is known to be too long
 	 */
 	public Mono<Void> pass(Instant latest, boolean failFast) {
-		return Mono.defer(() -> {
-			Instant now = this.clock.instant();
-			Instant place = take(now);
+		return Mono.create((sink) -> {
+			Instant now = this.timer.now();
+			Waiter waiter = new Waiter(sink, now, latest);
+			Instant place = arrive(waiter, now, failFast || this.longestWait.isZero());
 			if (!place.isAfter(now)) {
-				return Mono.empty();
+				sink.success();
 			}
-			Instant bound = later(this.closedUntil, now).plus(this.longestWait);
-			if (failFast || this.longestWait.isZero() || place.isAfter(bound) || place.isAfter(latest)) {
-				return Mono.error(new GateClosedException(place));
+			else if (waiter.inLine) {
+				sink.onCancel(() -> leave(waiter));
+				tell(Duration.between(now, place));
 			}
-			return waitUntil(place, now).then(Mono.defer(() -> isClosed() ? pass(latest, failFast) : Mono.empty()));
+			else {
+				sink.error(new GateClosedException(place));
+			}
 		});
-	}
-
-	/**
-	 * Returns when an answer asks to come back; {@code null} if it does not.
-	 */
-	public @Nullable Instant retryAt(HttpHeaders headers) {
-		String retryAfter = headers.getFirst(HttpHeaders.RETRY_AFTER);
-		return (retryAfter != null) ? RateLimitHeaders.instant(retryAfter, this.clock.instant()) : null;
 	}
 
 	/**
 	 * Learns from an answer, of whatever status.
 	 */
 	public void observe(HttpHeaders headers) {
-		String retryAfter = headers.getFirst(HttpHeaders.RETRY_AFTER);
-		String remaining = headers.getFirst("X-RateLimit-Remaining");
-		if (retryAfter == null && remaining == null) {
+		if (!RateLimitHeaders.arePresent(headers)) {
 			return;
 		}
-		Instant now = this.clock.instant();
-		Instant until = retryAt(headers);
-		BigDecimal left = RateLimitHeaders.decimal(remaining);
-		Instant reset = RateLimitHeaders.epoch(headers.getFirst("X-RateLimit-Reset"));
-		this.known = new RateLimits(headers.getFirst("X-RateLimit-Resource"),
-				RateLimitHeaders.decimal(headers.getFirst("X-RateLimit-Limit")), left,
-				RateLimitHeaders.decimal(headers.getFirst("X-RateLimit-Delay")), reset, null, 0);
-		if (until != null && until.isAfter(now)) {
-			close(until);
-		}
-		if (left != null) {
-			low(left.compareTo(this.lowRemaining) < 0, (reset != null) ? reset : now.plus(LOW_SPACING), now);
-		}
+		Instant now = this.timer.now();
+		this.known = RateLimitHeaders.limits(headers);
+		Instant until = RateLimitHeaders.retryAfter(headers, now);
+		List<Refusal> refusals = learn(until, headers, now);
+		refusals.forEach(Refusal::tell);
 	}
 
 	/**
 	 * Returns what is known of the limits.
 	 */
-	public RateLimits limits() {
-		RateLimits known = this.known;
-		return new RateLimits(known.resource(), known.limit(), known.remaining(), known.delay(), known.reset(),
-				isClosed() ? this.closedUntil : null, this.waiting.get());
+	public synchronized RateLimits limits() {
+		return this.known.atGate(isClosed() ? this.schedule.closedUntil() : null, this.line.size());
 	}
 
-	private boolean isClosed() {
-		return this.closedUntil.isAfter(this.clock.instant());
-	}
-
-	private synchronized void close(Instant until) {
-		this.closedUntil = later(this.closedUntil, until);
-		this.next = later(this.next, until);
-		logger.info("Azure DevOps asks to wait until {}; calls wait at the gate", until);
-	}
-
-	private synchronized void low(boolean low, Instant until, Instant now) {
-		this.lowUntil = low ? until : Instant.MIN;
-		if (low) {
-			this.next = later(this.next, now);
+	private synchronized Instant arrive(Waiter waiter, Instant now, boolean refuses) {
+		Instant place = this.schedule.place(this.line.size(), now);
+		if (!place.isAfter(now)) {
+			this.schedule.passed(now);
 		}
-	}
-
-	/**
-	 * Takes the next place; where nobody waits and nothing is low, the gate is again as
-	 * it was at first.
-	 */
-	private synchronized Instant take(Instant now) {
-		boolean low = now.isBefore(this.lowUntil);
-		Instant place = later(later(this.next, this.closedUntil), now);
-		boolean idle = !place.isAfter(now) && !low;
-		this.next = idle ? Instant.MIN : place.plus(low ? LOW_SPACING : SPACING);
+		else if (!refuses && !place.isAfter(bound(waiter))) {
+			waiter.inLine = true;
+			this.line.add(waiter);
+		}
+		if (!this.open) {
+			setAlarm(now);
+		}
 		return place;
 	}
 
-	private Mono<Void> waitUntil(Instant place, Instant now) {
-		Duration wait = Duration.between(now, place);
-		return Mono.delay(wait).doOnSubscribe((subscription) -> {
-			this.waiting.incrementAndGet();
-			logger.debug("A call waits {} at the gate", wait);
-			this.listener.waiting(limits(), wait);
-		}).doFinally((signal) -> this.waiting.decrementAndGet()).then();
+	private synchronized void leave(Waiter waiter) {
+		this.line.remove(waiter);
 	}
 
-	private static Instant later(Instant one, Instant other) {
-		return one.isAfter(other) ? one : other;
+	private synchronized List<Refusal> learn(@Nullable Instant until, HttpHeaders headers, Instant now) {
+		boolean wasClosed = isClosed();
+		boolean later = this.schedule.learn(until, headers, now);
+		if (this.open && this.schedule.isIdle(now)) {
+			return List.of();
+		}
+		this.open = false;
+		setAlarm(now);
+		if (!wasClosed && isClosed()) {
+			logger.warn("Azure DevOps asks to wait until {}; calls wait at the gate", this.schedule.closedUntil());
+		}
+		return later ? overdue(now) : List.of();
+	}
+
+	/** Takes those out of the line for whom it has become too late. */
+	private List<Refusal> overdue(Instant now) {
+		List<Refusal> overdue = new ArrayList<>();
+		int ahead = 0;
+		for (Iterator<Waiter> waiters = this.line.iterator(); waiters.hasNext();) {
+			Waiter waiter = waiters.next();
+			Instant place = this.schedule.place(ahead, now);
+			if (place.isAfter(bound(waiter))) {
+				waiters.remove();
+				overdue.add(new Refusal(waiter, place));
+			}
+			else {
+				ahead++;
+			}
+		}
+		return overdue;
+	}
+
+	private Instant bound(Waiter waiter) {
+		Instant asked = this.schedule.closedUntil();
+		Instant patience = (asked.isAfter(waiter.since) ? asked : waiter.since).plus(this.longestWait);
+		return patience.isBefore(waiter.latest) ? patience : waiter.latest;
+	}
+
+	private void setAlarm(Instant now) {
+		Instant next = this.line.isEmpty() ? this.schedule.idleAt() : this.schedule.place(0, now);
+		this.alarm.update(this.timer.schedule(this::ring, Duration.between(now, next)));
+	}
+
+	private void ring() {
+		Waiter first = next();
+		if (first != null) {
+			first.sink.success();
+		}
+	}
+
+	private synchronized @Nullable Waiter next() {
+		Instant now = this.timer.now();
+		Waiter first = null;
+		if (!this.schedule.place(0, now).isAfter(now)) {
+			Iterator<Waiter> waiters = this.line.iterator();
+			if (waiters.hasNext()) {
+				first = waiters.next();
+				waiters.remove();
+				this.schedule.passed(now);
+			}
+		}
+		this.open = this.line.isEmpty() && this.schedule.isIdle(now);
+		if (!this.open) {
+			setAlarm(now);
+		}
+		return first;
+	}
+
+	private void tell(Duration wait) {
+		logger.debug("A call waits {} at the gate", wait);
+		try {
+			this.listener.waiting(limits(), wait);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("A listener of rate limits failed, which the call does not suffer from", ex);
+		}
+	}
+
+	private static final class Waiter {
+
+		private final MonoSink<Void> sink;
+
+		private final Instant since;
+
+		private final Instant latest;
+
+		private boolean inLine;
+
+		Waiter(MonoSink<Void> sink, Instant since, Instant latest) {
+			this.sink = sink;
+			this.since = since;
+			this.latest = latest;
+		}
+
+	}
+
+	private record Refusal(Waiter waiter, Instant place) {
+
+		void tell() {
+			this.waiter.sink.error(new GateClosedException(this.place));
+		}
+
 	}
 
 	/**

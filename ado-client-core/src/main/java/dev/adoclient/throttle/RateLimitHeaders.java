@@ -9,48 +9,100 @@ import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * Reads the headers in which the service tells its limits. What cannot be read is taken
  * as absent: a header must not make a good answer fail.
  */
-final class RateLimitHeaders {
+public final class RateLimitHeaders {
 
-	private static final BigDecimal A_DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
+	private static final String REMAINING = "X-RateLimit-Remaining";
+
+	/** No wait that the service asks for is taken as longer. */
+	private static final Duration A_DAY = Duration.ofDays(1);
 
 	private RateLimitHeaders() {
 	}
 
 	/**
-	 * Returns the time that {@code Retry-After} names, in seconds from now or as a date,
-	 * at most a day away.
+	 * Returns when the service wants to be asked again: the time that {@code Retry-After}
+	 * names, in seconds from now or as a date, at most a day away.
+	 * @return the time, {@code null} if the header names none that is yet to come
 	 */
-	static @Nullable Instant instant(String retryAfter, Instant now) {
-		BigDecimal seconds = decimal(retryAfter);
-		if (seconds != null) {
-			BigDecimal bounded = seconds.max(BigDecimal.ZERO).min(A_DAY);
-			return now.plusMillis(bounded.movePointRight(3).longValue());
+	public static @Nullable Instant retryAfter(HttpHeaders headers, Instant now) {
+		String value = headers.getFirst(HttpHeaders.RETRY_AFTER);
+		if (value == null) {
+			return null;
 		}
+		BigDecimal seconds = decimal(value);
+		Instant until = (seconds != null) ? after(seconds, now) : date(value.strip());
+		if (until == null || !until.isAfter(now)) {
+			return null;
+		}
+		Instant latest = now.plus(A_DAY);
+		return until.isAfter(latest) ? latest : until;
+	}
+
+	static boolean arePresent(HttpHeaders headers) {
+		return headers.containsHeader(HttpHeaders.RETRY_AFTER) || headers.containsHeader(REMAINING);
+	}
+
+	static RateLimits limits(HttpHeaders headers) {
+		return new RateLimits(headers.getFirst("X-RateLimit-Resource"), decimal(headers.getFirst("X-RateLimit-Limit")),
+				decimal(headers.getFirst(REMAINING)), decimal(headers.getFirst("X-RateLimit-Delay")),
+				epoch(headers.getFirst("X-RateLimit-Reset")), null, 0);
+	}
+
+	/**
+	 * Returns whether fewer units remain than that, {@code null} if the service did not
+	 * say.
+	 */
+	static @Nullable Boolean isLow(HttpHeaders headers, int units) {
+		BigDecimal remaining = decimal(headers.getFirst(REMAINING));
+		return (remaining != null) ? remaining.compareTo(BigDecimal.valueOf(units)) < 0 : null;
+	}
+
+	/**
+	 * Returns when all units are back, at most a day away; now if the service did not
+	 * say.
+	 */
+	static Instant reset(HttpHeaders headers, Instant now) {
+		Instant reset = epoch(headers.getFirst("X-RateLimit-Reset"));
+		Instant latest = now.plus(A_DAY);
+		return (reset == null) ? now : reset.isAfter(latest) ? latest : reset;
+	}
+
+	private static Instant after(BigDecimal seconds, Instant now) {
+		BigDecimal bounded = seconds.max(BigDecimal.ZERO).min(BigDecimal.valueOf(A_DAY.toSeconds()));
+		return now.plusMillis(bounded.movePointRight(3).longValue());
+	}
+
+	private static @Nullable Instant date(String date) {
 		try {
-			Instant date = ZonedDateTime.parse(retryAfter.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-			Instant latest = now.plus(Duration.ofDays(1));
-			return date.isAfter(latest) ? latest : date;
+			return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
 		}
 		catch (DateTimeException ex) {
 			return null;
 		}
 	}
 
-	static @Nullable Instant epoch(@Nullable String seconds) {
+	private static @Nullable Instant epoch(@Nullable String seconds) {
 		BigDecimal value = decimal(seconds);
-		return (value != null && value.precision() <= 12) ? Instant.ofEpochSecond(value.longValue()) : null;
+		if (value == null || value.abs().compareTo(BigDecimal.valueOf(0xFFFF_FFFFL)) >= 0) {
+			return null;
+		}
+		return Instant.ofEpochSecond(value.longValue());
 	}
 
-	static @Nullable BigDecimal decimal(@Nullable String number) {
+	private static @Nullable BigDecimal decimal(@Nullable String number) {
 		if (number == null || number.length() > 32) {
 			return null;
 		}
 		try {
-			return new BigDecimal(number.strip());
+			BigDecimal value = new BigDecimal(number.strip());
+			// 1e999999999 is a number too, and would take gigabytes to write out.
+			return (Math.abs((long) value.scale()) <= 32) ? value : null;
 		}
 		catch (NumberFormatException ex) {
 			return null;

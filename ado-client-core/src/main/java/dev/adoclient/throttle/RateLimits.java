@@ -22,4 +22,8 @@ public record RateLimits(@Nullable String resource, @Nullable BigDecimal limit, 
 
 	static final RateLimits UNKNOWN = new RateLimits(null, null, null, null, null, null, 0);
 
+	RateLimits atGate(@Nullable Instant closedUntil, int waiting) {
+		return new RateLimits(this.resource, this.limit, this.remaining, this.delay, this.reset, closedUntil, waiting);
+	}
+
 }

@@ -61,7 +61,8 @@ public record AdoProperties(@Nullable String organization, @Nullable String proj
 		token = unlessBlank(token);
 		bearerToken = unlessBlank(bearerToken);
 		user = unlessBlank(user);
-		password = unlessBlank(password);
+		// The blanks around a password may be part of it.
+		password = StringUtils.hasText(password) ? password : null;
 		hosts = hosts.entrySet()
 			.stream()
 			.filter((host) -> host.getValue() != null)

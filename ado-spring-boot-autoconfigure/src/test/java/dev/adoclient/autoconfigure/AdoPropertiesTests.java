@@ -99,6 +99,11 @@ class AdoPropertiesTests {
 	}
 
 	@Test
+	void aPasswordIsTakenAsItIs() {
+		assertThat(bound(Map.of("ado.password", " secret ")).password()).isEqualTo(" secret ");
+	}
+
+	@Test
 	void theTextShowsNoSecret() {
 		AdoProperties properties = bound(Map.of("ado.token", "secret1", "ado.bearer-token", "secret2", "ado.password",
 				"secret3", "ado.headers.X-Key", "secret4", "ado.base-url", "https://kim:secret5@dev.azure.com/x"));

@@ -168,7 +168,7 @@ class CustomizationTests {
 		private final List<String> names = new ArrayList<>();
 
 		@Override
-		public void onStop(Observation.Context context) {
+		public void onStart(Observation.Context context) {
 			this.names.add(context.getName());
 		}
 

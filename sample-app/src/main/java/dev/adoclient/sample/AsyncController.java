@@ -9,9 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.builds.BuildQuery;
+import dev.adoclient.workitems.WiqlOptions;
 
 /**
- * Builds and work items through the asynchronous client: no thread waits.
+ * Builds and work items through the asynchronous client: both at once, and no thread
+ * waits.
  */
 @Controller
 class AsyncController {
@@ -28,9 +31,22 @@ class AsyncController {
 	}
 
 	Mono<Overview> overview() {
-		return Mono.defer(() -> this.ado.builds().getBuild(1))
-			.map((build) -> new Overview("AdoAsyncClient", List.of(BuildRow.of(build)), null))
+		return Mono.defer(() -> Mono.zip(builds(), workItems()))
+			.map((both) -> Overview.of("AdoAsyncClient", both.getT1(), both.getT2()))
 			.onErrorResume((failure) -> Mono.just(Overview.failed("AdoAsyncClient", failure)));
+	}
+
+	private Mono<List<BuildRow>> builds() {
+		BuildQuery newest = BuildQuery.all().pageSize(Overview.ROWS);
+		return this.ado.builds().listBuilds(newest).take(Overview.ROWS).map(BuildRow::of).collectList();
+	}
+
+	private Mono<List<WorkItemRow>> workItems() {
+		return this.ado.workItems()
+			.queryByWiql(Overview.CHANGED_LAST, WiqlOptions.defaults().top(Overview.ROWS))
+			.flatMapMany((found) -> this.ado.workItems().listWorkItems(found.ids()))
+			.map(WorkItemRow::of)
+			.collectList();
 	}
 
 }

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.adoclient.AdoClient;
+import dev.adoclient.builds.BuildQuery;
+import dev.adoclient.workitems.WiqlOptions;
 
 /**
  * Builds and work items through the blocking client.
@@ -27,12 +29,23 @@ class BlockingController {
 
 	Overview overview() {
 		try {
-			List<BuildRow> builds = List.of(BuildRow.of(this.ado.builds().getBuild(1)));
-			return new Overview("AdoClient", builds, null);
+			return Overview.of("AdoClient", builds(), workItems());
 		}
 		catch (RuntimeException ex) {
 			return Overview.failed("AdoClient", ex);
 		}
+	}
+
+	private List<BuildRow> builds() {
+		BuildQuery newest = BuildQuery.all().pageSize(Overview.ROWS);
+		return this.ado.builds().listBuilds(newest).limit(Overview.ROWS).stream().map(BuildRow::of).toList();
+	}
+
+	private List<WorkItemRow> workItems() {
+		List<Integer> ids = this.ado.workItems()
+			.queryByWiql(Overview.CHANGED_LAST, WiqlOptions.defaults().top(Overview.ROWS))
+			.ids();
+		return this.ado.workItems().listWorkItems(ids).stream().map(WorkItemRow::of).toList();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoService;
 
 /**
  * The one page, {@code templates/page.html}.
@@ -16,8 +17,10 @@ final class Page {
 	}
 
 	static ModelAndView of(AdoConnection connection, Overview... overviews) {
-		return new ModelAndView("page", Map.of("organization", connection.organization(), "project",
-				connection.project().orElse("no project"), "overviews", List.of(overviews)));
+		return new ModelAndView("page",
+				Map.of("project", connection.project().orElse("Azure DevOps"), "organization",
+						connection.organization(), "url", connection.host(AdoService.CORE).orElseThrow(), "overviews",
+						List.of(overviews)));
 	}
 
 }

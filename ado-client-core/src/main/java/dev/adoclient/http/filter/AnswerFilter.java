@@ -73,7 +73,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private ClientResponse streamed(Exchange exchange, ClientResponse response) {
 		return response.mutate()
-			.body((content) -> new StallTimeout(content, this.stall,
+			.body((content) -> new StallTimeout(content, this.stall, exchange.settings().timer(),
 					() -> TransportFailures.stalled(exchange, this.stall))
 				.onErrorMap((failure) -> TransportFailures.of(exchange, failure)))
 			.build();

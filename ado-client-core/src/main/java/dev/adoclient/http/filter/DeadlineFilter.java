@@ -21,7 +21,7 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
 		return next.exchange(request)
-			.timeout(Mono.delay(exchange.settings().deadline()))
+			.timeout(Mono.delay(exchange.settings().deadline(), exchange.settings().timer().scheduler()))
 			.onErrorMap(TimeoutException.class,
 					(failure) -> new AdoTimeoutException(AdoFailure
 						.of(exchange.line(),

@@ -56,7 +56,7 @@ public final class Exchange {
 		this.repeatable = repeatable;
 		this.json = json;
 		this.reader = reader;
-		this.latest = Instant.now().plus(settings.deadline());
+		this.latest = settings.timer().now().plus(settings.deadline());
 	}
 
 	static Exchange of(ClientRequest request) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.RateGate;
+import dev.adoclient.throttle.Timer;
 
 /**
  * What all calls of one client, derived or not, have in common.
@@ -14,7 +15,9 @@ import dev.adoclient.throttle.RateGate;
  * @param retries how calls are repeated
  * @param deadline the longest time of a call, all in
  * @param failFast whether a call is refused where it would have to wait at the gate
+ * @param timer the time by which calls wait
+ * @param lifetime of the client, at whose end calls end
  */
 public record ExchangeSettings(AdoCredential credential, RateGate gate, RetryStrategy retries, Duration deadline,
-		boolean failFast) {
+		boolean failFast, Timer timer, Lifetime lifetime) {
 }

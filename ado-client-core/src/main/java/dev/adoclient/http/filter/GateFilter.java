@@ -33,12 +33,17 @@ public final class GateFilter implements ExchangeFilterFunction {
 		}
 		Exchange exchange = Exchange.of(request);
 		RateGate gate = exchange.settings().gate();
-		if (gate.isOpen()) {
-			return observed(next.exchange(request), gate);
-		}
-		return gate.pass(exchange.latest(), exchange.settings().failFast())
+		Mono<ClientResponse> answer = observed(next.exchange(request), gate);
+		return (gate.isOpen() ? answer : passed(exchange, gate, answer)).onErrorResume(ClosedMeanwhile.class,
+				(closed) -> filter(request, next));
+	}
+
+	private static Mono<ClientResponse> passed(Exchange exchange, RateGate gate, Mono<ClientResponse> answer) {
+		ExchangeSettings settings = exchange.settings();
+		return settings.lifetime()
+			.during(gate.pass(exchange.latest(), settings.failFast()))
 			.onErrorMap(GateClosedException.class, (closed) -> refused(exchange, closed))
-			.then(Mono.defer(() -> observed(next.exchange(request), gate)));
+			.then(answer);
 	}
 
 	private static Mono<ClientResponse> observed(Mono<ClientResponse> answer, RateGate gate) {
@@ -52,6 +57,17 @@ public final class GateFilter implements ExchangeFilterFunction {
 				"The service limits the rate of requests, and the wait until %s is longer than this call allows."
 					.formatted(closed.until()));
 		return new AdoThrottledException(failure.attempts(exchange.attempts()), closed.until(), null);
+	}
+
+	/**
+	 * The gate was closed while the request waited for something else: it goes back.
+	 */
+	static final class ClosedMeanwhile extends RuntimeException {
+
+		ClosedMeanwhile() {
+			super("The gate was closed meanwhile", null, false, false);
+		}
+
 	}
 
 }

@@ -7,36 +7,51 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
+import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.throttle.InFlight;
 import dev.adoclient.throttle.InFlight.Place;
 
 /**
  * Limits the requests under way. A streamed answer is under way until its content ends.
+ * Whoever had to wait for a place looks at the gate again: what the service asked of
+ * those before holds for the ones behind them too.
  */
 public final class InFlightFilter implements ExchangeFilterFunction {
 
+	private final AdoConnection connection;
+
 	private final InFlight inFlight;
 
-	public InFlightFilter(InFlight inFlight) {
+	public InFlightFilter(AdoConnection connection, InFlight inFlight) {
+		this.connection = connection;
 		this.inFlight = inFlight;
 	}
 
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		boolean streaming = Exchange.of(request).streaming();
-		return Mono.usingWhen(this.inFlight.enter(),
-				(place) -> streaming ? next.exchange(request).map((response) -> holding(response, place))
-						: next.exchange(request),
-				(place) -> streaming ? Mono.empty() : left(place), (place, failure) -> left(place),
-				InFlightFilter::left);
+		return Mono.defer(() -> {
+			Place place = this.inFlight.place();
+			Mono<ClientResponse> answer = place.granted().then(Mono.defer(() -> send(request, next)));
+			return streaming ? answer.map((response) -> holding(response, place))
+				.doOnError((failure) -> place.leave())
+				.doOnCancel(place::leave) : answer.doFinally((signal) -> place.leave());
+		});
+	}
+
+	private Mono<ClientResponse> send(ClientRequest request, ExchangeFunction next) {
+		Exchange exchange = Exchange.of(request);
+		if (exchange.settings().lifetime().isOver()) {
+			return Mono.error(TransportFailures.closed(exchange, null));
+		}
+		if (exchange.settings().gate().isClosed() && this.connection.trusts(request.url())) {
+			return Mono.error(new GateFilter.ClosedMeanwhile());
+		}
+		return next.exchange(request);
 	}
 
 	private static ClientResponse holding(ClientResponse response, Place place) {
 		return response.mutate().body((content) -> content.doFinally((signal) -> place.leave())).build();
-	}
-
-	private static Mono<Void> left(Place place) {
-		return Mono.fromRunnable(place::leave);
 	}
 
 }

@@ -17,6 +17,7 @@ import dev.adoclient.error.AdoRejectedException;
 import dev.adoclient.error.AdoResponse;
 import dev.adoclient.error.AdoThrottledException;
 import dev.adoclient.error.AdoUnavailableException;
+import dev.adoclient.throttle.RateLimitHeaders;
 
 /**
  * Names the reason of an answer that is no good, and says what to do.
@@ -89,7 +90,7 @@ final class Refusals {
 	}
 
 	private static AdoThrottledException throttled(Exchange exchange, AdoResponse answer) {
-		Instant until = exchange.settings().gate().retryAt(answer.headers());
+		Instant until = RateLimitHeaders.retryAfter(answer.headers(), exchange.settings().timer().now());
 		return new AdoThrottledException(failure(exchange, answer, "The service limits the rate of requests: come back "
 				+ ((until != null) ? "at " + until + "." : "later.")), until, null);
 	}

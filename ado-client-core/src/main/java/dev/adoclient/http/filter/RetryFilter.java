@@ -3,8 +3,8 @@ package dev.adoclient.http.filter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -14,10 +14,10 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
-import dev.adoclient.error.AdoClosedException;
 import dev.adoclient.error.AdoException;
-import dev.adoclient.error.AdoFailure;
+import dev.adoclient.error.AdoThrottledException;
 import dev.adoclient.retry.RetrySession;
+import dev.adoclient.throttle.RateGate;
 
 /**
  * Repeats an attempt that failed, where that can do no harm. What the caller sees in the
@@ -27,50 +27,58 @@ public final class RetryFilter implements ExchangeFilterFunction {
 
 	private static final Logger logger = LoggerFactory.getLogger(RetryFilter.class);
 
-	private final BooleanSupplier closed;
-
-	/**
-	 * Creates the filter.
-	 * @param closed tells whether the client has been closed meanwhile, which ends all
-	 * calls
-	 */
-	public RetryFilter(BooleanSupplier closed) {
-		this.closed = closed;
-	}
-
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
-		RetrySession session = exchange.settings().retries().begin(exchange.line().toString(), exchange.safe());
-		return attempt(request, next, exchange, session).doOnSuccess((response) -> session.end(null))
-			.doOnError(session::end);
+		RetrySession session = exchange.settings()
+			.retries()
+			.begin(exchange.line().toString(), exchange.safe(), exchange.repeatable());
+		return attempt(request, next, exchange, session, null).doOnSuccess((response) -> session.succeeded())
+			.doOnError(session::failed)
+			.doOnCancel(session::cancelled);
 	}
 
 	private Mono<ClientResponse> attempt(ClientRequest request, ExchangeFunction next, Exchange exchange,
-			RetrySession session) {
+			RetrySession session, @Nullable AdoException former) {
 		return next.exchange(request).onErrorResume(AdoException.class, (failure) -> {
+			if (former != null && isRefusalOfOurs(failure)) {
+				return Mono.error(former);
+			}
 			AdoException counted = failure.afterAttempts(exchange.attempts());
-			if (this.closed.getAsBoolean()) {
-				return Mono.error(
-						new AdoClosedException(AdoFailure.of(exchange.line(), "The client was closed during the call.")
-							.attempts(exchange.attempts()), counted));
-			}
-			Optional<Duration> wait = session.next(counted, !exchange.settings().gate().isOpen());
-			if (wait.isEmpty() || !exchange.repeatable()) {
+			Optional<Duration> wait = session.next(counted, exchange.settings().gate().isClosed());
+			if (wait.isEmpty() || !isInTime(exchange, wait.get())) {
 				return Mono.error(counted);
 			}
-			if (Instant.now().plus(wait.get()).isAfter(exchange.latest())) {
-				logger.debug("{}: no time left for another attempt", exchange.line());
-				return Mono.error(counted);
-			}
-			logger.info("{}: attempt {} failed ({}), the next one follows in {}", exchange.line(), exchange.attempts(),
+			logger.debug("{}: attempt {} failed ({}), the next one follows in {}", exchange.line(), exchange.attempts(),
 					failure.getClass().getSimpleName(), wait.get());
-			return after(wait.get()).then(Mono.defer(() -> attempt(request, next, exchange, session)));
+			return after(wait.get(), exchange)
+				.then(Mono.defer(() -> attempt(request, next, exchange, session, counted)));
 		});
 	}
 
-	private static Mono<?> after(Duration wait) {
-		return wait.isZero() ? Mono.empty() : Mono.delay(wait);
+	/**
+	 * Returns whether the service has not been asked: the gate would have kept the call
+	 * too long. The caller had rather know why the service turned it down before.
+	 */
+	private static boolean isRefusalOfOurs(AdoException failure) {
+		return failure instanceof AdoThrottledException && failure.response().isEmpty();
+	}
+
+	private static boolean isInTime(Exchange exchange, Duration wait) {
+		ExchangeSettings settings = exchange.settings();
+		RateGate gate = settings.gate();
+		Instant next = settings.timer().now().plus(wait);
+		boolean inTime = !settings.lifetime().isOver() && !next.isAfter(exchange.latest())
+				&& !gate.closedUntil().isAfter(exchange.latest());
+		if (!inTime) {
+			logger.debug("{}: no time left for another attempt", exchange.line());
+		}
+		return inTime;
+	}
+
+	private static Mono<Void> after(Duration wait, Exchange exchange) {
+		ExchangeSettings settings = exchange.settings();
+		return wait.isZero() ? Mono.empty() : settings.lifetime().during(settings.timer().after(wait));
 	}
 
 }

@@ -1,7 +1,7 @@
 package dev.adoclient.http.filter;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -13,11 +13,12 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxOperator;
 import reactor.core.publisher.Operators;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+
+import dev.adoclient.throttle.Timer;
 
 /**
  * Ends content that stops coming. Its clock runs only while bytes are asked for, so that
@@ -27,11 +28,14 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 
 	private final Duration limit;
 
+	private final Timer clock;
+
 	private final Supplier<Throwable> failure;
 
-	StallTimeout(Flux<DataBuffer> source, Duration limit, Supplier<Throwable> failure) {
+	StallTimeout(Flux<DataBuffer> source, Duration limit, Timer clock, Supplier<Throwable> failure) {
 		super(source);
 		this.limit = limit;
+		this.clock = clock;
 		this.failure = failure;
 	}
 
@@ -58,8 +62,8 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 
 		private Subscription subscription = Operators.emptySubscription();
 
-		/** When the clock was last wound, in nanoseconds of this machine. */
-		private volatile long since;
+		/** When the clock was last wound. */
+		private volatile Instant since = Instant.EPOCH;
 
 		Watch(CoreSubscriber<? super DataBuffer> subscriber) {
 			this.subscriber = subscriber;
@@ -68,17 +72,18 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 		@Override
 		public void onSubscribe(Subscription subscription) {
 			this.subscription = subscription;
-			this.since = System.nanoTime();
-			schedule(StallTimeout.this.limit.toNanos());
+			wind();
+			schedule(StallTimeout.this.limit);
 			this.subscriber.onSubscribe(this);
 		}
 
 		@Override
 		public void request(long n) {
-			long before = this.wanted.getAndUpdate((wanted) -> Operators.addCap(wanted, n));
-			if (before == 0) {
-				this.since = System.nanoTime();
+			// Before it is wanted: between the two, the clock must not be an old one.
+			if (this.wanted.get() == 0) {
+				wind();
 			}
+			this.wanted.updateAndGet((wanted) -> Operators.addCap(wanted, n));
 			this.subscription.request(n);
 		}
 
@@ -90,7 +95,7 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 			}
 			this.wanted.updateAndGet((wanted) -> (wanted == Long.MAX_VALUE) ? wanted : wanted - 1);
 			this.subscriber.onNext(buffer);
-			this.since = System.nanoTime();
+			wind();
 			this.state.compareAndSet(State.EMITTING, State.IDLE);
 		}
 
@@ -119,19 +124,24 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 			return this.subscriber.currentContext();
 		}
 
-		private void schedule(long nanos) {
-			this.timer.update(Schedulers.parallel().schedule(this::check, nanos, TimeUnit.NANOSECONDS));
+		private void wind() {
+			this.since = StallTimeout.this.clock.now();
+		}
+
+		private void schedule(Duration wait) {
+			this.timer.update(StallTimeout.this.clock.schedule(this::check, wait));
 		}
 
 		private void check() {
-			long left = StallTimeout.this.limit.toNanos() - (System.nanoTime() - this.since);
-			boolean stalled = left <= 0 && this.wanted.get() > 0;
+			Duration left = StallTimeout.this.limit.minus(Duration.between(this.since, StallTimeout.this.clock.now()));
+			boolean over = left.isNegative() || left.isZero();
+			boolean stalled = over && this.wanted.get() > 0;
 			if (stalled && this.state.compareAndSet(State.IDLE, State.DONE)) {
 				this.subscription.cancel();
 				this.subscriber.onError(StallTimeout.this.failure.get());
 			}
 			else if (this.state.get() != State.DONE) {
-				schedule((left > 0) ? left : StallTimeout.this.limit.toNanos());
+				schedule(over ? StallTimeout.this.limit : left);
 			}
 		}
 

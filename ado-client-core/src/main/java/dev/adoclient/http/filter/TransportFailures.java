@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
@@ -18,6 +19,7 @@ import tools.jackson.core.JacksonException;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
 
+import dev.adoclient.error.AdoClosedException;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoProtocolException;
@@ -45,7 +47,13 @@ final class TransportFailures {
 		if (failure instanceof AdoException || failure instanceof Error) {
 			return failure;
 		}
+		if (exchange.settings().lifetime().isOver()) {
+			return closed(exchange, failure);
+		}
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ContentFailure) {
+				return Objects.requireNonNullElse(cause.getCause(), cause);
+			}
 			AdoException reason = reason(exchange, cause);
 			if (reason != null) {
 				return reason;
@@ -53,6 +61,10 @@ final class TransportFailures {
 		}
 		return new AdoTransportException(failure(exchange, "The call failed: " + failure.getClass().getSimpleName()),
 				true, failure);
+	}
+
+	static AdoClosedException closed(Exchange exchange, @Nullable Throwable failure) {
+		return new AdoClosedException(failure(exchange, "The client was closed during the call."), failure);
 	}
 
 	static AdoTimeoutException stalled(Exchange exchange, Duration stall) {

@@ -18,6 +18,7 @@ import dev.adoclient.AuthenticatedUser;
 import dev.adoclient.ConnectionData;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoThrottledException;
+import dev.adoclient.http.CallOptions;
 
 /**
  * Whether Azure DevOps lets us in: one attempt, no more than five seconds, never a wait
@@ -43,7 +44,7 @@ public final class AdoHealthIndicator implements ReactiveHealthIndicator {
 	}
 
 	AdoHealthIndicator(AdoAsyncClient client, Duration cache, Scheduler clock) {
-		this.client = client.with((call) -> call.attempts(1).timeout(LIMIT).failFast(true));
+		this.client = client;
 		this.health = check().cache(cache, clock);
 	}
 
@@ -53,12 +54,16 @@ public final class AdoHealthIndicator implements ReactiveHealthIndicator {
 	}
 
 	private Mono<Health> check() {
-		return Mono.defer(this.client::checkAccess)
+		return Mono.defer(() -> this.client.with(AdoHealthIndicator::once).checkAccess())
 			.elapsed()
 			.map((answer) -> up(answer.getT2(), answer.getT1()))
 			.onErrorResume(AdoThrottledException.class,
 					(throttled) -> Mono.fromSupplier(() -> up(throttled.retryAt().orElse(null)).build()))
 			.onErrorResume((failure) -> Mono.fromSupplier(() -> down(failure)));
+	}
+
+	private static CallOptions once(CallOptions call) {
+		return call.attempts(1).timeout(LIMIT).failFast(true);
 	}
 
 	private Health up(ConnectionData connection, long latency) {

@@ -29,6 +29,7 @@ import dev.adoclient.autoconfigure.AdoAutoConfiguration;
 import dev.adoclient.autoconfigure.Emulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /**
  * Where health is told, and where not.
@@ -100,6 +101,12 @@ class AdoHealthAutoConfigurationTests {
 				assertThat(health.getContributor("one")).isInstanceOf(AdoHealthIndicator.class);
 				assertThat(health.getContributor("other")).isInstanceOf(AdoHealthIndicator.class);
 			});
+	}
+
+	@Test
+	void anApplicationThatMocksTheClientStarts() {
+		this.context.withBean(AdoAsyncClient.class, () -> mock())
+			.run((context) -> assertThat(context).hasNotFailed().hasBean("adoHealthContributor"));
 	}
 
 	@Test

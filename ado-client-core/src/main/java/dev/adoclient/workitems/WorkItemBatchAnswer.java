@@ -1,0 +1,93 @@
+package dev.adoclient.workitems;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.http.HttpHeaders;
+
+import dev.adoclient.error.AdoResponse;
+import dev.adoclient.model.AdoJson;
+import dev.adoclient.model.AdoObject;
+
+/**
+ * What became of one change of a batch.
+ */
+public final class WorkItemBatchAnswer extends AdoObject {
+
+	private final JsonNode body;
+
+	public WorkItemBatchAnswer(ObjectNode json) {
+		super(json);
+		code();
+		this.body = body(json.path("body"));
+	}
+
+	/**
+	 * Returns the HTTP status.
+	 */
+	public int code() {
+		return requiredInt("code");
+	}
+
+	public Map<String, String> headers() {
+		return stringMap("headers");
+	}
+
+	public boolean isSuccess() {
+		return code() >= 200 && code() < 300;
+	}
+
+	/**
+	 * Returns the work item as it is after the change; empty if that failed, or if the
+	 * work item is gone.
+	 */
+	public Optional<WorkItem> workItem() {
+		return (isSuccess() && this.body.has("rev") && this.body instanceof ObjectNode item)
+				? Optional.of(new WorkItem(item)) : Optional.empty();
+	}
+
+	/**
+	 * Returns the refusal, with what the service says about it; empty if there is none.
+	 */
+	public Optional<AdoResponse> failure() {
+		if (isSuccess()) {
+			return Optional.empty();
+		}
+		HttpHeaders headers = new HttpHeaders();
+		headers().forEach(headers::set);
+		// A refusal inside of a batch may be wrapped as a list of one:
+		// {"value":{"Message":…}}.
+		JsonNode error = this.body.has("value") ? this.body.path("value") : this.body;
+		String message = text(error, "message");
+		return Optional.of(new AdoResponse(code(), HttpHeaders.readOnlyHttpHeaders(headers), text(error, "typeKey"),
+				error.path("errorCode").asInt(0), (message != null) ? message : text(error, "Message")));
+	}
+
+	private static @Nullable String text(JsonNode node, String name) {
+		return node.path(name).isString() ? node.path(name).stringValue() : null;
+	}
+
+	/**
+	 * Returns the body, which comes as a text that holds JSON.
+	 */
+	private static JsonNode body(JsonNode wire) {
+		if (!wire.isString()) {
+			return wire;
+		}
+		try {
+			return AdoJson.read(wire.stringValue().getBytes(StandardCharsets.UTF_8));
+		}
+		catch (JacksonException ex) {
+			// Not JSON: a page of a proxy, or nothing at all. It is still in json().
+			return MissingNode.getInstance();
+		}
+	}
+
+}

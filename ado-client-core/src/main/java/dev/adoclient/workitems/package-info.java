@@ -1,0 +1,8 @@
+/**
+ * Work items: reading and changing them, their relations and attachments, queries over
+ * them, batches of changes, and their types and fields.
+ */
+@NullMarked
+package dev.adoclient.workitems;
+
+import org.jspecify.annotations.NullMarked;

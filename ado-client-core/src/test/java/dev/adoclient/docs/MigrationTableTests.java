@@ -1,0 +1,62 @@
+package dev.adoclient.docs;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.adoclient.AdoClient;
+import dev.adoclient.builds.BuildsClient;
+import dev.adoclient.workitems.LiveWorkItem;
+import dev.adoclient.workitems.WorkItemsClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The migration table names what is there.
+ */
+class MigrationTableTests {
+
+	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
+
+	private static final Map<String, Class<?>> CLIENTS = Map.of("AdoClient", AdoClient.class, "BuildsClient",
+			BuildsClient.class, "WorkItemsClient", WorkItemsClient.class, "LiveWorkItem", LiveWorkItem.class);
+
+	static Stream<Row> rows() throws IOException {
+		return Files.readAllLines(Path.of("../docs/migrating-from-simple-ado.md"))
+			.stream()
+			.map(ROW::matcher)
+			.filter(Matcher::matches)
+			.map((row) -> new Row(row.group(1), row.group(2), row.group(3)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("rows")
+	void eachNameHasItsMethod(Row row) {
+		Class<?> client = CLIENTS.get(row.client());
+		assertThat(client).as(row.client()).isNotNull();
+		assertThat(client.getMethods()).extracting(Method::getName).contains(row.method());
+	}
+
+	@Test
+	void allOperationsThatExistAreInTheTable() throws IOException {
+		assertThat(rows().map(Row::python)).hasSize(38).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
+		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get"));
+	}
+
+	record Row(String python, String client, String method) {
+	}
+
+}

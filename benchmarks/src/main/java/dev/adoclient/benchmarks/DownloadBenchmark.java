@@ -1,0 +1,82 @@
+package dev.adoclient.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.benchmarks.side.BareReactorNetty;
+import dev.adoclient.benchmarks.side.Clients;
+import dev.adoclient.benchmarks.side.HeapPeak;
+import dev.adoclient.benchmarks.side.Requests;
+import dev.adoclient.transfer.Download;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+/**
+ * An artifact of 1 GB, to nowhere and to a file; the heap of the run is its bound
+ * ({@code -Xmx64m}).
+ */
+@State(Scope.Benchmark)
+public class DownloadBenchmark {
+
+	private final AdoAsyncClient ado = Clients.async(Requests.organization());
+
+	private final BareReactorNetty reactorNetty = new BareReactorNetty();
+
+	private Path folder = Path.of("");
+
+	@Setup
+	public void makeFolder() throws IOException {
+		this.folder = Files.createTempDirectory("ado-download");
+	}
+
+	@TearDown
+	public void close() throws IOException {
+		this.ado.close();
+		this.reactorNetty.close();
+		Files.deleteIfExists(file());
+		Files.delete(this.folder);
+	}
+
+	@Benchmark
+	public @Nullable Long ado(HeapPeak heap) {
+		return this.ado.builds()
+			.downloadArtifact(42, "drop")
+			.map(DownloadBenchmark::released)
+			.reduce(0L, Long::sum)
+			.block();
+	}
+
+	@Benchmark
+	public @Nullable Long reactorNetty(HeapPeak heap) {
+		return this.reactorNetty.download().block();
+	}
+
+	@Benchmark
+	public @Nullable Object adoToFile(HeapPeak heap) {
+		return this.ado.builds().downloadArtifact(42, "drop", Download.to(file()).replacing()).block();
+	}
+
+	@Benchmark
+	public @Nullable Long reactorNettyToFile(HeapPeak heap) {
+		return this.reactorNetty.download(file()).block();
+	}
+
+	private Path file() {
+		return this.folder.resolve("drop.zip");
+	}
+
+	private static long released(DataBuffer buffer) {
+		int bytes = buffer.readableByteCount();
+		DataBufferUtils.release(buffer);
+		return bytes;
+	}
+
+}

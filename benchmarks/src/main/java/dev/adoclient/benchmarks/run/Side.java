@@ -1,0 +1,34 @@
+package dev.adoclient.benchmarks.run;
+
+import java.util.List;
+
+/**
+ * One side of a comparison: a benchmark with its settings, run in a JVM of its own.
+ *
+ * @param classPath what it is run from
+ * @param benchmark class and method
+ * @param settings of JMH, such as {@code -t 32}
+ * @param heap the bound of its heap, such as {@code -Xmx64m}
+ */
+record Side(String classPath, String benchmark, List<String> settings, String heap) {
+
+	private static final String HERE = "target/classes:target/lib/*";
+
+	private static final String AZD = "azd/target/classes:azd/target/lib/*";
+
+	/** What an application has by default, or more. */
+	private static final String HEAP = "-Xmx1g";
+
+	static Side of(String benchmark, String... settings) {
+		return new Side(HERE, benchmark, List.of(settings), HEAP);
+	}
+
+	static Side azd(String method, String... settings) {
+		return new Side(AZD, "AzdBenchmark." + method, List.of(settings), HEAP);
+	}
+
+	Side heap(String bound) {
+		return new Side(this.classPath, this.benchmark, this.settings, bound);
+	}
+
+}

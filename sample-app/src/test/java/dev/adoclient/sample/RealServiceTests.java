@@ -1,0 +1,61 @@
+package dev.adoclient.sample;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import dev.adoclient.AdoClient;
+import dev.adoclient.emulator.AdoEmulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The sample, as it starts with an Azure DevOps of somebody's own.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class RealServiceTests {
+
+	@Test
+	void whatIsConfiguredTakesThePlaceOfTheEmulator(CapturedOutput output) {
+		try (AdoEmulator service = AdoEmulator.start();
+				ConfigurableApplicationContext application = start("--ado.organization=" + service.organization(),
+						"--ado.base-url=" + service.url() + "/" + service.organization(), "--ado.project=payments",
+						"--ado.token=" + service.token())) {
+			assertThat(application.getBeanNamesForType(AdoEmulator.class)).isEmpty();
+			BlockingController controller = application.getBean(BlockingController.class);
+			assertThat(controller.overview().failure()).isNull();
+			assertThat(controller.overview().builds()).isNotEmpty();
+			assertThat(output).containsPattern("Ready: http://localhost:\\d+ shows the organization contoso");
+		}
+	}
+
+	@Test
+	void aMissingProjectIsSaidOnThePage() {
+		try (ConfigurableApplicationContext application = start("--ado.organization=contoso", "--ado.token=secret")) {
+			assertThat(application.getBean(AdoClient.class).connection().organization()).isEqualTo("contoso");
+			assertThat(application.getBean(BlockingController.class).overview().failure()).contains("ado.project");
+			assertThat(application.getBean(AsyncController.class).overview().block())
+				.satisfies((overview) -> assertThat(overview.failure()).contains("ado.project"));
+		}
+	}
+
+	@Test
+	void anOrganizationWithoutATokenDoesNotStart(CapturedOutput output) {
+		assertThatExceptionOfType(Exception.class).isThrownBy(() -> start("--ado.organization=contoso").close());
+		assertThat(output).contains("No credential for Azure DevOps is configured.");
+	}
+
+	private static ConfigurableApplicationContext start(String... arguments) {
+		SpringApplication application = new SpringApplication(SampleApplication.class);
+		application.setDefaultProperties(Map.of("server.port", "0"));
+		return application.run(arguments);
+	}
+
+}
