@@ -100,7 +100,8 @@ final class FileDownload {
 		boolean partial = response.statusCode().isSameCodeAs(HttpStatus.PARTIAL_CONTENT);
 		return offTheEventLoop(Mono.fromRunnable(() -> part.begin(this.call, headers, partial)))
 			.thenMany(Sender.content(response).publishOn(Schedulers.boundedElastic(), 4))
-			.doOnNext((buffer) -> part.write(buffer, this.download.progress()))
+			// Not doOnNext: what passes on would be discarded, and so released once more.
+			.<Void>handle((buffer, sink) -> part.write(buffer, this.download.progress()))
 			.then(Mono.<Void>fromRunnable(() -> part.complete(this.call, this.download.progress())))
 			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
 	}

@@ -83,9 +83,10 @@ class BuildsDefectsTests {
 				.reason(BuildReason.MANUAL)
 				.repository("r", "TfsGit"))
 			.toList();
-		assertThat(wire.onlyRequest().getUrl()).isEqualTo("/contoso/web/_apis/build/builds?branchName=refs%2Fheads%2Fmain"
-				+ "&statusFilter=completed&resultFilter=failed&reasonFilter=manual&repositoryId=r&repositoryType=TfsGit"
-				+ "&api-version=7.1");
+		assertThat(wire.onlyRequest().getUrl())
+			.isEqualTo("/contoso/web/_apis/build/builds?branchName=refs%2Fheads%2Fmain"
+					+ "&statusFilter=completed&resultFilter=failed&reasonFilter=manual&repositoryId=r&repositoryType=TfsGit"
+					+ "&api-version=7.1");
 	}
 
 	@Test
@@ -148,8 +149,7 @@ class BuildsDefectsTests {
 		this.builds.getArtifactManifest(42, "drop", "F00D");
 		assertThat(wire.onlyRequest().getHeader("Accept")).isEqualTo("application/octet-stream");
 		assertThat(wire.onlyRequest().queryParameter("fileName").containsValue("manifest")).isTrue();
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.builds.downloadArtifactFile(42, "drop", "F00D", ""))
+		assertThatIllegalArgumentException().isThrownBy(() -> this.builds.downloadArtifactFile(42, "drop", "F00D", ""))
 			.withMessageContaining("fileName");
 	}
 
@@ -239,7 +239,8 @@ class BuildsDefectsTests {
 	@Test
 	void t12AndT13FalseAndZeroAreSentInLowerCase() {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"value\":[]}")));
-		this.builds.listDefinitions(DefinitionQuery.all().includeAllProperties(false).pageSize(0).includeLatestBuilds(true))
+		this.builds
+			.listDefinitions(DefinitionQuery.all().includeAllProperties(false).pageSize(0).includeLatestBuilds(true))
 			.toList();
 		assertThat(wire.onlyRequest().getUrl())
 			.endsWith("?includeAllProperties=false&$top=0&includeLatestBuilds=true&api-version=7.1");
@@ -250,15 +251,16 @@ class BuildsDefectsTests {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"value\":[]}")));
 		Instant time = java.time.OffsetDateTime.parse("2026-11-23T03:04:05.1234567+02:00").toInstant();
 		this.builds.listBuilds(BuildQuery.all().minTime(time)).toList();
-		assertThat(wire.onlyRequest().queryParameter("minTime").firstValue()).isEqualTo("2026-11-23T01:04:05.123456700Z");
+		assertThat(wire.onlyRequest().queryParameter("minTime").firstValue())
+			.isEqualTo("2026-11-23T01:04:05.123456700Z");
 	}
 
 	@Test
 	void t15ANameIsOneSegmentWhateverItHolds() {
 		wire.server().stubFor(any(anyUrl()).willReturn(ok()));
 		this.ado.builds("a/b #1?").rerunFailedJobs(42, "50% done/ok");
-		assertThat(wire.onlyRequest().getUrl()).isEqualTo("/contoso/a%2Fb%20%231%3F/_apis/build/builds/42/stages/"
-				+ "50%25%20done%2Fok?api-version=7.1");
+		assertThat(wire.onlyRequest().getUrl())
+			.isEqualTo("/contoso/a%2Fb%20%231%3F/_apis/build/builds/42/stages/" + "50%25%20done%2Fok?api-version=7.1");
 	}
 
 	@Test
@@ -269,6 +271,19 @@ class BuildsDefectsTests {
 			.isThrownBy(() -> this.builds.downloadArtifact(42, "drop", Download.to(target).replacing()));
 		assertThat(target).hasContent("former");
 		assertThat(Files.list(this.folder)).containsExactly(target);
+	}
+
+	@Test
+	void t17ADownloadOfManyPartsIsCompleteAfterOneRequest() {
+		byte[] content = new byte[3_000_000];
+		new java.util.Random(17).nextBytes(content);
+		wire.server().stubFor(any(anyUrl()).willReturn(ok().withBody(content)));
+		for (int i = 0; i < 5; i++) {
+			Download download = Download.to(this.folder.resolve("drop" + i + ".zip"));
+			assertThat(this.builds.downloadArtifact(42, "drop", download).length()).isEqualTo(content.length);
+			assertThat(this.folder.resolve("drop" + i + ".zip")).hasBinaryContent(content);
+		}
+		assertThat(wire.requests()).hasSize(5);
 	}
 
 	@Test
