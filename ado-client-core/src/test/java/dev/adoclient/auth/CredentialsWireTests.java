@@ -137,7 +137,8 @@ class CredentialsWireTests {
 			.stubFor(any(anyUrl()).withHeader("Authorization", equalTo("Bearer greedy"))
 				.willReturn(okJson("{\"id\":1}").withHeader("Retry-After", "3600")));
 		wire.server()
-			.stubFor(any(anyUrl()).withHeader("Authorization", equalTo("Bearer modest")).willReturn(okJson("{\"id\":1}")));
+			.stubFor(any(anyUrl()).withHeader("Authorization", equalTo("Bearer modest"))
+				.willReturn(okJson("{\"id\":1}")));
 		try (AdoClient ado = wire.client((builder) -> builder.credential(AdoCredential.bearer("greedy")))) {
 			ado.builds("web").getBuild(1);
 			AdoClient other = ado.with((call) -> call.credential(AdoCredential.bearer("modest")));
@@ -153,8 +154,7 @@ class CredentialsWireTests {
 
 	@Test
 	void aThrottledUploadSaysWhenToComeBack() {
-		wire.server()
-			.stubFor(any(anyUrl()).willReturn(ok().withStatus(429).withHeader("Retry-After", "3600")));
+		wire.server().stubFor(any(anyUrl()).willReturn(ok().withStatus(429).withHeader("Retry-After", "3600")));
 		try (AdoClient ado = wire.client()) {
 			assertThatExceptionOfType(AdoThrottledException.class)
 				.isThrownBy(() -> ado.request(HttpMethod.POST, "/_apis/x")
@@ -185,7 +185,8 @@ class CredentialsWireTests {
 	private static void onlyAccept(String authorization) {
 		wire.server().stubFor(any(anyUrl()).willReturn(unauthorized()));
 		wire.server()
-			.stubFor(any(anyUrl()).withHeader("Authorization", equalTo(authorization)).willReturn(okJson("{\"id\":1}")));
+			.stubFor(
+					any(anyUrl()).withHeader("Authorization", equalTo(authorization)).willReturn(okJson("{\"id\":1}")));
 	}
 
 }

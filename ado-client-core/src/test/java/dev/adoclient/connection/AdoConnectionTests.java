@@ -32,16 +32,17 @@ class AdoConnectionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "-, CORE, https://dev.azure.com/contoso",
-			"-, GRAPH, https://vssps.dev.azure.com/contoso", "-, IDENTITIES, https://vssps.dev.azure.com/contoso",
-			"-, AUDIT, https://auditservice.dev.azure.com/contoso",
-			"-, GOVERNANCE, https://governance.dev.azure.com/contoso",
-			"https://contoso.visualstudio.com, CORE, https://contoso.visualstudio.com",
-			"https://contoso.visualstudio.com/, GOVERNANCE, https://contoso.governance.visualstudio.com",
-			"https://contoso.visualstudio.com, GRAPH, https://vssps.dev.azure.com/contoso",
-			"https://tfs.example.com/tfs/Main/, CORE, https://tfs.example.com/tfs/Main",
-			"https://tfs.example.com/tfs/Main, IDENTITIES, https://tfs.example.com/tfs/Main",
-			"https://tfs.example.com/tfs/Main, GRAPH, -", "https://tfs.example.com/tfs/Main, AUDIT, -" })
+	@CsvSource(nullValues = "-",
+			value = { "-, CORE, https://dev.azure.com/contoso", "-, GRAPH, https://vssps.dev.azure.com/contoso",
+					"-, IDENTITIES, https://vssps.dev.azure.com/contoso",
+					"-, AUDIT, https://auditservice.dev.azure.com/contoso",
+					"-, GOVERNANCE, https://governance.dev.azure.com/contoso",
+					"https://contoso.visualstudio.com, CORE, https://contoso.visualstudio.com",
+					"https://contoso.visualstudio.com/, GOVERNANCE, https://contoso.governance.visualstudio.com",
+					"https://contoso.visualstudio.com, GRAPH, https://vssps.dev.azure.com/contoso",
+					"https://tfs.example.com/tfs/Main/, CORE, https://tfs.example.com/tfs/Main",
+					"https://tfs.example.com/tfs/Main, IDENTITIES, https://tfs.example.com/tfs/Main",
+					"https://tfs.example.com/tfs/Main, GRAPH, -", "https://tfs.example.com/tfs/Main, AUDIT, -" })
 	void eachDeploymentHasItsHosts(URI base, AdoService service, URI host) {
 		AdoConnection connection = connection((builder) -> builder.organization("contoso").baseUrl(base));
 		assertThat(connection.host(service).orElse(null)).isEqualTo(host);
@@ -51,13 +52,15 @@ class AdoConnectionTests {
 	void aServiceWhoseHostIsSetExists() {
 		URI graph = URI.create("https://graph.example.com");
 		AdoConnection connection = connection(
-				(builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Main")).host(AdoService.GRAPH, graph));
+				(builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Main"))
+					.host(AdoService.GRAPH, graph));
 		assertThat(connection.host(AdoService.GRAPH)).contains(graph);
 	}
 
 	@Test
 	void theCollectionOfAServerIsItsOrganization() {
-		assertThat(connection((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Main"))).organization())
+		assertThat(
+				connection((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Main"))).organization())
 			.isEqualTo("Main");
 	}
 
@@ -68,7 +71,8 @@ class AdoConnectionTests {
 			"https://dev.azure.com.evil.example/x, false", "https://evildev.azure.com/x, false",
 			"https://visualstudio.com.evil.example/x, false", "https://evilvisualstudio.com/x, false",
 			"https://contoso.blob.core.windows.net/x, false", "https://login.microsoftonline.com/x, false",
-			"https://dev.azure.com@evil.example/x, false", "https://localhost/x, false", "mailto:x@dev.azure.com, false" })
+			"https://dev.azure.com@evil.example/x, false", "https://localhost/x, false",
+			"mailto:x@dev.azure.com, false" })
 	void onTheCloudTheCredentialGoesToAzureDevOpsAlone(URI address, boolean trusted) {
 		assertThat(connection((builder) -> builder.organization("contoso")).trusts(address)).isEqualTo(trusted);
 	}
@@ -79,7 +83,8 @@ class AdoConnectionTests {
 			"https://dev.azure.com/contoso, false", "https://contoso.visualstudio.com/x, false",
 			"https://other.example.com/x, false" })
 	void onAServerTheCredentialGoesToItsHostAlone(URI address, boolean trusted) {
-		AdoConnection connection = connection((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Main")));
+		AdoConnection connection = connection(
+				(builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Main")));
 		assertThat(connection.trusts(address)).isEqualTo(trusted);
 	}
 
@@ -101,7 +106,8 @@ class AdoConnectionTests {
 	}
 
 	static Stream<Arguments> contradictions() {
-		return Stream.of(row((builder) -> builder, "ado.organization"), row((builder) -> builder.organization(" "), "is missing"),
+		return Stream.of(row((builder) -> builder, "ado.organization"),
+				row((builder) -> builder.organization(" "), "is missing"),
 				row((builder) -> builder.organization("https://dev.azure.com/contoso"), "without the address"),
 				row((builder) -> builder.organization("contoso/web"), "cannot be an organization"),
 				row((builder) -> builder.organization("../x"), "cannot be an organization"),
@@ -111,11 +117,14 @@ class AdoConnectionTests {
 				row((builder) -> builder.baseUrl(URI.create("ftp://tfs.example.com/c")), "is not the URL"),
 				row((builder) -> builder.baseUrl(URI.create("tfs.example.com")), "is not the URL"),
 				row((builder) -> builder.baseUrl(URI.create("https:///c")), "is not the URL"),
-				row((builder) -> builder.baseUrl(URI.create("https://u:p@tfs.example.com/c")), "no user, query or fragment"),
-				row((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/c?x=1")), "no user, query or fragment"),
-				row((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/c#x")), "no user, query or fragment"),
-				row((builder) -> builder.organization("contoso").host(AdoService.GRAPH, URI.create("http://g.example.com")),
-						"unencrypted"),
+				row((builder) -> builder.baseUrl(URI.create("https://u:p@tfs.example.com/c")),
+						"no user, query or fragment"),
+				row((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/c?x=1")),
+						"no user, query or fragment"),
+				row((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/c#x")),
+						"no user, query or fragment"),
+				row((builder) -> builder.organization("contoso")
+					.host(AdoService.GRAPH, URI.create("http://g.example.com")), "unencrypted"),
 				row((builder) -> builder.header("Authorization", "x"), "comes from the credential"),
 				row((builder) -> builder.header("X", "\u00fc"), "cannot be sent"));
 	}

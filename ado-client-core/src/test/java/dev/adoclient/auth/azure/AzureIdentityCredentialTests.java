@@ -47,8 +47,8 @@ class AzureIdentityCredentialTests {
 			.mapToObj((call) -> this.credential.authorize(null).toFuture())
 			.toList();
 		answer.tryEmitValue(token("t1", Duration.ofHours(1)));
-		assertThat(calls).allSatisfy(
-				(call) -> assertThat(call.get(10, TimeUnit.SECONDS)).isEqualTo(Authorization.bearer("t1")));
+		assertThat(calls)
+			.allSatisfy((call) -> assertThat(call.get(10, TimeUnit.SECONDS)).isEqualTo(Authorization.bearer("t1")));
 		assertThat(this.azure.asked).hasSize(1);
 	}
 
