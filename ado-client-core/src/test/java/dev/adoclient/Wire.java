@@ -106,7 +106,10 @@ public final class Wire implements BeforeAllCallback, AfterEachCallback, AfterAl
 			.toList();
 	}
 
-	private <C> AdoClientBuilder<C> configured(AdoClientBuilder<C> builder) {
+	/**
+	 * Returns the builder with what all clients here have in common.
+	 */
+	public <C> AdoClientBuilder<C> configured(AdoClientBuilder<C> builder) {
 		return builder.baseUrl(url())
 			.organization("contoso")
 			.project("web")

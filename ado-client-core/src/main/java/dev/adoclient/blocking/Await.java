@@ -70,7 +70,7 @@ public final class Await {
 	 */
 	public static <T> Stream<T> stream(Flux<T> operation, String name) {
 		refuseNonBlockingThread(name);
-		return operation.contextCapture().onErrorMap(AdoException.class, AdoException::rethrown).toStream(1);
+		return ElementStream.of(operation.contextCapture(), name);
 	}
 
 	/**
@@ -78,7 +78,7 @@ public final class Await {
 	 */
 	public static InputStream inputStream(Flux<DataBuffer> operation, String name) {
 		refuseNonBlockingThread(name);
-		return new ContentInputStream(DataBufferUtils.subscriberInputStream(operation.contextCapture(), 2));
+		return new ContentInputStream(operation.contextCapture(), name);
 	}
 
 	/**

@@ -1,67 +1,98 @@
 package dev.adoclient.blocking;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
-import dev.adoclient.error.AdoException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+import dev.adoclient.error.AdoInterruptedException;
+import dev.adoclient.error.AdoFailure;
 
 /**
- * A content stream that fails as every other blocking call does: with an
- * {@link AdoException} thrown to the one who reads.
+ * Content as it comes, which fails as every other blocking call does: with an
+ * {@link dev.adoclient.error.AdoException} thrown to the one who reads, an interrupt
+ * included. Read by one thread at a time; closed by any, once or often.
  */
-final class ContentInputStream extends FilterInputStream {
+final class ContentInputStream extends InputStream {
 
-	ContentInputStream(InputStream in) {
-		super(in);
+	private final ContentParts parts = new ContentParts();
+
+	private final String name;
+
+	private @Nullable DataBuffer part;
+
+	ContentInputStream(Flux<DataBuffer> content, String name) {
+		this.name = name;
+		content.subscribe(this.parts);
 	}
 
 	@Override
-	public int read() throws IOException {
-		try {
-			return super.read();
-		}
-		catch (IOException ex) {
-			throw reason(ex);
-		}
-		catch (RuntimeException ex) {
-			throw reason(ex);
-		}
+	public int read() {
+		DataBuffer part = readable();
+		return (part != null) ? part.read() & 0xff : -1;
 	}
 
 	@Override
-	public int read(byte[] target, int offset, int length) throws IOException {
-		try {
-			return super.read(target, offset, length);
+	public int read(byte[] target, int offset, int length) {
+		Objects.checkFromIndexSize(offset, length, target.length);
+		if (length == 0) {
+			return 0;
 		}
-		catch (IOException ex) {
-			throw reason(ex);
+		DataBuffer part = readable();
+		if (part == null) {
+			return -1;
 		}
-		catch (RuntimeException ex) {
-			throw reason(ex);
-		}
+		int count = Math.min(length, part.readableByteCount());
+		part.read(target, offset, count);
+		return count;
 	}
 
 	@Override
-	public long skip(long bytes) throws IOException {
-		try {
-			return super.skip(bytes);
-		}
-		catch (IOException ex) {
-			throw reason(ex);
-		}
-		catch (RuntimeException ex) {
-			throw reason(ex);
-		}
+	public int available() {
+		return (this.part != null) ? this.part.readableByteCount() : 0;
 	}
 
-	private static <X extends Exception> RuntimeException reason(X failure) throws X {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof AdoException reason) {
-				return reason.rethrown();
+	@Override
+	public void close() {
+		release();
+		this.parts.close();
+	}
+
+	/**
+	 * Returns a part with something left to read; {@code null} at the end.
+	 */
+	private @Nullable DataBuffer readable() {
+		while (this.part == null || this.part.readableByteCount() == 0) {
+			release();
+			this.part = next();
+			if (this.part == null) {
+				return null;
 			}
 		}
-		throw failure;
+		return this.part;
+	}
+
+	private @Nullable DataBuffer next() {
+		try {
+			return this.parts.take();
+		}
+		catch (InterruptedException ex) {
+			this.parts.close();
+			Thread.currentThread().interrupt();
+			throw new AdoInterruptedException(
+					AdoFailure.of(null, this.name + " was interrupted; the request was cancelled."), ex);
+		}
+	}
+
+	private void release() {
+		if (this.part != null) {
+			DataBufferUtils.release(this.part);
+			this.part = null;
+		}
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,14 @@ class AccessorTests {
 
 	/** Answers made of several properties, or of what is deeper. */
 	private static final Set<String> MADE_UP = Set.of("AuthenticatedUser.isAnonymous", "AuthenticatedUser.account",
-			"AuthenticatedUser.displayName", "PropertiesCollection.names");
+			"AuthenticatedUser.displayName", "PropertiesCollection.names", "WorkItem.fieldNames",
+			"WorkItemBatchAnswer.isSuccess", "WorkItemBatchAnswer.workItem", "WorkItemBatchAnswer.failure",
+			"WorkItemBatchResult.failures", "WorkItemBatchResult.answers", "WorkItemQueryResult.ids",
+			"WorkItemRelation.workItemId", "WorkItemRelation.attachmentId", "WorkItemRelation.comment",
+			"WorkItemType.transitions");
 
 	@ParameterizedTest
-	@MethodSource("accessors")
+	@MethodSource("optionalAccessors")
 	void anAbsentPropertyIsNullOrEmptyOrFalse(Class<?> type, String name) {
 		ObjectNode json = Specimen.smallest(type);
 		if (!json.has(name)) {
@@ -39,7 +44,7 @@ class AccessorTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("accessors")
+	@MethodSource("optionalAccessors")
 	void anExplicitNullIsNullOrEmptyOrFalse(Class<?> type, String name) {
 		ObjectNode json = Specimen.smallest(type);
 		if (!json.has(name)) {
@@ -79,14 +84,34 @@ class AccessorTests {
 			.withMessageContaining("_links");
 	}
 
-	static Stream<Arguments> accessors() {
+	@ParameterizedTest
+	@MethodSource("requiredAccessors")
+	void anAbsentNumberThatHasToBeThereIsUnexpectedJson(Class<?> type, String name) {
+		ObjectNode json = Specimen.smallest(type);
+		json.remove(name);
+		assertThatExceptionOfType(UnexpectedJsonException.class).isThrownBy(() -> read(type, json, name))
+			.withMessageContaining("." + name + " should be a value");
+	}
+
+	static Stream<Arguments> optionalAccessors() {
+		return accessors((accessor) -> accessor.getReturnType() != int.class);
+	}
+
+	static Stream<Arguments> requiredAccessors() {
+		return accessors((accessor) -> accessor.getReturnType() == int.class);
+	}
+
+	private static Stream<Arguments> accessors(Predicate<Method> filter) {
 		return LibraryClasses.concreteSubclassesOf(AdoObject.class)
-			.flatMap((type) -> Specimen.accessors(type).stream().map((method) -> Arguments.of(type, method.getName())));
+			.flatMap((type) -> Specimen.accessors(type)
+				.stream()
+				.filter(filter)
+				.filter((method) -> !MADE_UP.contains(type.getSimpleName() + "." + method.getName()))
+				.map((method) -> Arguments.of(type, method.getName())));
 	}
 
 	static Stream<Arguments> plainAccessors() {
-		return accessors().filter((accessor) -> !MADE_UP
-			.contains(((Class<?>) accessor.get()[0]).getSimpleName() + "." + accessor.get()[1]));
+		return Stream.concat(optionalAccessors(), requiredAccessors());
 	}
 
 	private static List<String> wrong(Class<?> type, String name) {

@@ -3,7 +3,6 @@ package dev.adoclient.model;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Specimen {
 
-	private static final Pattern REQUIRED = Pattern.compile("\\w+\\.(\\w+) should be (.*), and is none");
+	private static final Pattern REQUIRED = Pattern.compile("\\w+\\.(\\w+) should be (a value|a text), .*");
+
+	/** A text that is an id, too. */
+	private static final String TEXT = "6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c";
 
 	private static final Set<String> NOT_ACCESSORS = Set.of("json", "links", "equals", "hashCode", "toString");
 
@@ -40,7 +42,7 @@ final class Specimen {
 				if (!required.find()) {
 					throw ex;
 				}
-				json.set(required.group(1), AdoJson.read("1".getBytes(StandardCharsets.UTF_8)));
+				json.set(required.group(1), AdoJson.tree(required.group(2).equals("a text") ? TEXT : 1));
 			}
 		}
 		throw new AssertionError(type + " asks for ever more: " + json);

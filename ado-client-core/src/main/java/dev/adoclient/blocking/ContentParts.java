@@ -1,0 +1,94 @@
+package dev.adoclient.blocking;
+
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+/**
+ * The parts of content on their way to a thread that waits for them, two ahead. Each part
+ * is either taken or released.
+ */
+final class ContentParts extends BaseSubscriber<DataBuffer> {
+
+	private static final int AHEAD = 2;
+
+	/** Parts, and an {@link End} behind the last one. */
+	private final BlockingQueue<Object> arrived = new LinkedBlockingQueue<>();
+
+	private boolean closed;
+
+	/**
+	 * Waits for the next part.
+	 * @return the part, which is the caller's to release; {@code null} at the end
+	 * @throws InterruptedException if the thread is interrupted meanwhile
+	 */
+	@Nullable DataBuffer take() throws InterruptedException {
+		Object next = this.arrived.take();
+		if (next instanceof End end) {
+			// It stays the end for whoever asks again.
+			this.arrived.add(end);
+			if (end.failure() != null) {
+				throw Await.thrownHere(end.failure());
+			}
+			return null;
+		}
+		request(1);
+		return (DataBuffer) next;
+	}
+
+	/**
+	 * Ends the content: what is here is released, and whoever waits is woken.
+	 */
+	void close() {
+		cancel();
+		synchronized (this) {
+			this.closed = true;
+		}
+		while (this.arrived.poll() instanceof DataBuffer part) {
+			DataBufferUtils.release(part);
+		}
+		this.arrived.add(new End(new IOException("The content is closed")));
+	}
+
+	@Override
+	protected void hookOnSubscribe(Subscription subscription) {
+		request(AHEAD);
+	}
+
+	@Override
+	protected void hookOnNext(DataBuffer part) {
+		if (!keep(part)) {
+			DataBufferUtils.release(part);
+		}
+	}
+
+	@Override
+	protected void hookOnComplete() {
+		this.arrived.add(new End(null));
+	}
+
+	@Override
+	protected void hookOnError(Throwable failure) {
+		this.arrived.add(new End(failure));
+	}
+
+	private synchronized boolean keep(DataBuffer part) {
+		return !this.closed && this.arrived.add(part);
+	}
+
+	/**
+	 * The end of the content.
+	 *
+	 * @param failure why it is not complete, {@code null} if it is
+	 */
+	private record End(@Nullable Throwable failure) {
+	}
+
+}
