@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.benchmarks.side.BareReactorNetty;
+import dev.adoclient.benchmarks.side.BareWebClient;
 import dev.adoclient.benchmarks.side.Clients;
 import dev.adoclient.benchmarks.side.HeapPeak;
 import dev.adoclient.benchmarks.side.Requests;
@@ -18,6 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import reactor.core.publisher.Flux;
 
 /**
  * An artifact of 1 GB, to nowhere and to a file; the heap of the run is its bound
@@ -27,6 +29,8 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 public class DownloadBenchmark {
 
 	private final AdoAsyncClient ado = Clients.async(Requests.organization());
+
+	private final BareWebClient webClient = new BareWebClient();
 
 	private final BareReactorNetty reactorNetty = new BareReactorNetty();
 
@@ -40,6 +44,7 @@ public class DownloadBenchmark {
 	@TearDown
 	public void close() throws IOException {
 		this.ado.close();
+		this.webClient.close();
 		this.reactorNetty.close();
 		Files.deleteIfExists(file());
 		Files.delete(this.folder);
@@ -47,11 +52,12 @@ public class DownloadBenchmark {
 
 	@Benchmark
 	public @Nullable Long ado(HeapPeak heap) {
-		return this.ado.builds()
-			.downloadArtifact(42, "drop")
-			.map(DownloadBenchmark::released)
-			.reduce(0L, Long::sum)
-			.block();
+		return toNowhere(this.ado.builds().downloadArtifact(42, "drop"));
+	}
+
+	@Benchmark
+	public @Nullable Long webClient(HeapPeak heap) {
+		return toNowhere(this.webClient.download());
 	}
 
 	@Benchmark
@@ -71,6 +77,10 @@ public class DownloadBenchmark {
 
 	private Path file() {
 		return this.folder.resolve("drop.zip");
+	}
+
+	private static @Nullable Long toNowhere(Flux<DataBuffer> content) {
+		return content.map(DownloadBenchmark::released).reduce(0L, Long::sum).block();
 	}
 
 	private static long released(DataBuffer buffer) {

@@ -52,8 +52,8 @@ public final class LongRun {
 		int requests = Integer.parseInt(arguments[0]);
 		try (AdoAsyncClient ado = Clients.async(Requests.organization())) {
 			ask(ado, requests / 4);
-			Memory before = Memory.afterCollection();
 			census();
+			Memory before = Memory.afterCollection();
 			ask(ado, requests);
 			String[] census = census().split(" ", -1);
 			Memory after = Memory.afterCollection();

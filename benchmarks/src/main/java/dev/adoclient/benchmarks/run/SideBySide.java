@@ -29,8 +29,8 @@ public final class SideBySide {
 		System.out.printf("Measured on %s, %d cores, %s %s, pace %s%n%n", System.getProperty("os.arch"),
 				Runtime.getRuntime().availableProcessors(), System.getProperty("java.vm.name"),
 				System.getProperty("java.version"), pace);
-		System.out.println("| work | throughput | allocation | ours | theirs | peak heap, ours and theirs |");
-		System.out.println("|---|---|---|---|---|---|");
+		System.out.println("| work | throughput | allocation | ours | theirs |");
+		System.out.println("|---|---|---|---|---|");
 		new SideBySide(pace).run(wanted);
 	}
 
@@ -57,9 +57,8 @@ public final class SideBySide {
 		double allocation = median(ours, Figures::allocation) / median(theirs, Figures::allocation);
 		this.ratios.set(comparison.name() + ".throughput", throughput);
 		this.ratios.set(comparison.name() + ".allocation", allocation);
-		System.out.printf("| %s | %.2f | %.2f | %s | %s | %.0f, %.0f MB |%n", comparison.title(), throughput,
-				allocation, described(ours), described(theirs), median(ours, Figures::peakHeap),
-				median(theirs, Figures::peakHeap));
+		System.out.printf("| %s | %.2f | %.2f | %s | %s |%n", comparison.title(), throughput, allocation,
+				described(ours), described(theirs));
 	}
 
 	/**
@@ -72,8 +71,10 @@ public final class SideBySide {
 	}
 
 	private static String described(List<Figures> figures) {
+		double peakHeap = median(figures, Figures::peakHeap);
 		return "%.4g/s, %.4g KB".formatted(median(figures, Figures::throughput),
-				median(figures, Figures::allocation) / 1024);
+				median(figures, Figures::allocation) / 1024)
+				+ (Double.isNaN(peakHeap) ? "" : ", peak heap %.0f MB".formatted(peakHeap));
 	}
 
 	private static double median(List<Figures> figures, ToDoubleFunction<Figures> figure) {

@@ -1,9 +1,12 @@
 package dev.adoclient.benchmarks.side;
 
 import dev.adoclient.builds.Build;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
+import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -43,6 +46,15 @@ public final class BareWebClient implements AutoCloseable {
 			.retrieve()
 			.bodyToMono(ObjectNode.class)
 			.map(Build::new);
+	}
+
+	/**
+	 * Downloads the artifact as it comes.
+	 */
+	public Flux<DataBuffer> download() {
+		return this.webClient.get()
+			.uri(Requests.artifact())
+			.exchangeToFlux((response) -> response.body(BodyExtractors.toDataBuffers()));
 	}
 
 	@Override
