@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param connections to each host, 50
  * @param inFlight requests to the organization at once, 100; the next ones wait in order
- * @param fanOut requests that one operation makes side by side, 4
+ * @param fanOut requests that one operation makes side by side, 8
  * @param memory bytes of one JSON answer, 16 MB; a longer one is an error. Content that
  * is streamed has no limit
  * @param gateWait how long a call waits at the rate gate where the service did not ask
@@ -31,7 +31,7 @@ public record AdoLimits(int connections, int inFlight, int fanOut, int memory, D
 	 * Returns the defaults.
 	 */
 	public static AdoLimits defaults() {
-		return new AdoLimits(50, 100, 4, 16 * 1024 * 1024, Duration.ofSeconds(60), 10);
+		return new AdoLimits(50, 100, 8, 16 * 1024 * 1024, Duration.ofSeconds(60), 10);
 	}
 
 	public AdoLimits connections(int connections) {

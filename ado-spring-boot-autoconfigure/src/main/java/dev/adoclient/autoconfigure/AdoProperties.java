@@ -118,7 +118,7 @@ public record AdoProperties(@Nullable String organization, @Nullable String proj
 	 * which requests are spaced.
 	 */
 	public record Limits(@DefaultValue("50") int connections, @DefaultValue("100") int inFlight,
-			@DefaultValue("4") int fanOut, @DefaultValue("16MB") DataSize memory,
+			@DefaultValue("8") int fanOut, @DefaultValue("16MB") DataSize memory,
 			@DefaultValue("60s") Duration gateWait, @DefaultValue("10") int lowRemaining) {
 	}
 

@@ -79,7 +79,8 @@ class DocumentationTests {
 			List<Snippet> snippets = new ArrayList<>();
 			Matcher matcher = SNIPPET.matcher(read(document));
 			while (matcher.find()) {
-				snippets.add(new Snippet(document + " " + (snippets.size() + 1), matcher.group(1).stripTrailing().stripIndent()));
+				snippets.add(new Snippet(document + " " + (snippets.size() + 1),
+						matcher.group(1).stripTrailing().stripIndent()));
 			}
 			return snippets.stream();
 		});
