@@ -47,7 +47,8 @@ public final class BareReactorNetty implements AutoCloseable {
 	}
 
 	/**
-	 * Downloads the artifact to a file, written off the event loop.
+	 * Downloads the artifact to a file, written off the event loop and forced to disk, as
+	 * the client does.
 	 * @return how many bytes it had
 	 */
 	public Mono<Long> download(Path path) {
@@ -81,6 +82,7 @@ public final class BareReactorNetty implements AutoCloseable {
 
 	private static void closed(FileChannel file) {
 		try {
+			file.force(true);
 			file.close();
 		}
 		catch (IOException ex) {
