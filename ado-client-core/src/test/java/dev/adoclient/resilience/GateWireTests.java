@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.http.HttpMethod;
 
 import dev.adoclient.auth.AdoCredential;
-import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoThrottledException;
 import dev.adoclient.http.AdoHttp;
@@ -108,30 +106,6 @@ class GateWireTests {
 				this.time.advanceTimeBy(Duration.ofMillis(10));
 				assertThat(http.rateLimits().closedUntil()).isNull();
 			});
-		}
-	}
-
-	@Test
-	void whoWaitsForAPlaceGoesBackToTheGateWhenItIsClosedMeanwhile() {
-		CountDownLatch held = new CountDownLatch(1);
-		try (ScriptedServer server = ScriptedServer
-			.by((request) -> (request == 0) ? Reply.after(held, THROTTLED) : Reply.ok())) {
-			AdoHttp http = Service.http(server.url(), this.time,
-					(connection) -> connection.limits(AdoLimits.defaults().inFlight(1)));
-			CompletableFuture<JsonNode> first = Service.get(http).fetchJson().toFuture();
-			List<CompletableFuture<JsonNode>> behind = new ArrayList<>();
-			for (int i = 0; i < 5; i++) {
-				behind.add(Service.get(http).fetchJson().toFuture());
-			}
-			held.countDown();
-			first.join();
-			await().until(() -> http.rateLimits().waiting() == 5);
-			assertThat(server.requests()).isEqualTo(1);
-			await().until(() -> {
-				this.time.advanceTimeBy(Duration.ofSeconds(1));
-				return behind.stream().allMatch(CompletableFuture::isDone);
-			});
-			assertThat(server.requests()).isEqualTo(6);
 		}
 	}
 

@@ -34,8 +34,7 @@ public final class GateFilter implements ExchangeFilterFunction {
 		Exchange exchange = Exchange.of(request);
 		RateGate gate = exchange.settings().gate();
 		Mono<ClientResponse> answer = observed(next.exchange(request), gate);
-		return (gate.isOpen() ? answer : passed(exchange, gate, answer)).onErrorResume(ClosedMeanwhile.class,
-				(closed) -> filter(request, next));
+		return gate.isOpen() ? answer : passed(exchange, gate, answer);
 	}
 
 	private static Mono<ClientResponse> passed(Exchange exchange, RateGate gate, Mono<ClientResponse> answer) {
@@ -57,17 +56,6 @@ public final class GateFilter implements ExchangeFilterFunction {
 				"The service limits the rate of requests, and the wait until %s is longer than this call allows."
 					.formatted(closed.until()));
 		return new AdoThrottledException(failure.attempts(exchange.attempts()), closed.until(), null);
-	}
-
-	/**
-	 * The gate was closed while the request waited for something else: it goes back.
-	 */
-	static final class ClosedMeanwhile extends RuntimeException {
-
-		ClosedMeanwhile() {
-			super("The gate was closed meanwhile", null, false, false);
-		}
-
 	}
 
 }

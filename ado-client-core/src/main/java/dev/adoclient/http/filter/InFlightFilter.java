@@ -7,23 +7,17 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
-import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.throttle.InFlight;
 import dev.adoclient.throttle.InFlight.Place;
 
 /**
  * Limits the requests under way. A streamed answer is under way until its content ends.
- * Whoever had to wait for a place looks at the gate again: what the service asked of
- * those before holds for the ones behind them too.
  */
 public final class InFlightFilter implements ExchangeFilterFunction {
 
-	private final AdoConnection connection;
-
 	private final InFlight inFlight;
 
-	public InFlightFilter(AdoConnection connection, InFlight inFlight) {
-		this.connection = connection;
+	public InFlightFilter(InFlight inFlight) {
 		this.inFlight = inFlight;
 	}
 
@@ -39,13 +33,10 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 		});
 	}
 
-	private Mono<ClientResponse> send(ClientRequest request, ExchangeFunction next) {
+	private static Mono<ClientResponse> send(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
 		if (exchange.settings().lifetime().isOver()) {
 			return Mono.error(TransportFailures.closed(exchange, null));
-		}
-		if (exchange.settings().gate().isClosed() && this.connection.trusts(request.url())) {
-			return Mono.error(new GateFilter.ClosedMeanwhile());
 		}
 		return next.exchange(request);
 	}
