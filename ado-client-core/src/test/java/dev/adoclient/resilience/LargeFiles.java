@@ -45,8 +45,7 @@ final class LargeFiles {
 		Files.delete(file);
 		start = System.nanoTime();
 		byte[] part = new byte[MEGABYTE];
-		Flux<DataBuffer> content = Flux.range(0, upload)
-			.map((i) -> DefaultDataBufferFactory.sharedInstance.wrap(part));
+		Flux<DataBuffer> content = Flux.range(0, upload).map((i) -> DefaultDataBufferFactory.sharedInstance.wrap(part));
 		long taken = java.util.Objects
 			.requireNonNull(http.target(AdoService.CORE)
 				.post("/large")
