@@ -14,8 +14,6 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -37,9 +35,6 @@ import dev.adoclient.transfer.DownloadedFile;
 final class FileDownload {
 
 	private static final Logger logger = LoggerFactory.getLogger(FileDownload.class);
-
-	/** Parts that may wait for the disk; Netty cuts them to 8 KB or so. */
-	private static final int WRITE_AHEAD = 64;
 
 	private final Call call;
 
@@ -102,12 +97,9 @@ final class FileDownload {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		boolean partial = response.statusCode().isSameCodeAs(HttpStatus.PARTIAL_CONTENT);
 		return offTheEventLoop(Mono.fromRunnable(() -> part.begin(this.call, headers, partial)))
-			.thenMany(Sender.content(response).publishOn(Schedulers.boundedElastic(), WRITE_AHEAD))
-			// What is written is no buffer any more, or then() would release it once
-			// more.
-			.map((buffer) -> part.write(buffer, this.download.progress()))
-			.then(Mono.<Void>fromRunnable(() -> part.complete(this.call, this.download.progress())))
-			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
+			.then(ContentWriter.write(Sender.content(response),
+					(buffer) -> part.write(buffer, this.download.progress())))
+			.then(Mono.<Void>fromRunnable(() -> part.complete(this.call, this.download.progress())));
 	}
 
 	/**

@@ -139,9 +139,8 @@ final class PartFile {
 
 	/**
 	 * Writes a part, which is released.
-	 * @return how much is here now
 	 */
-	long write(DataBuffer buffer, Progress progress) {
+	void write(DataBuffer buffer, Progress progress) {
 		try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
 			while (parts.hasNext()) {
 				ByteBuffer part = parts.next();
@@ -152,7 +151,7 @@ final class PartFile {
 		}
 		catch (ClosedChannelException ex) {
 			// The download was cancelled meanwhile: nobody waits for these bytes.
-			return this.length;
+			return;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The download cannot be written", ex);
@@ -165,7 +164,6 @@ final class PartFile {
 			this.lastProgress = now;
 			progress.moved(this.length, this.expected);
 		}
-		return this.length;
 	}
 
 	/**
