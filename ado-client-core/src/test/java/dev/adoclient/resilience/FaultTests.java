@@ -51,16 +51,17 @@ class FaultTests {
 	}
 
 	static Stream<Arguments> faults() {
-		return Stream.of(fault("reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), 3),
-				fault("empty", aResponse().withFault(Fault.EMPTY_RESPONSE), 3),
-				fault("malformed chunk", json().withFault(Fault.MALFORMED_RESPONSE_CHUNK), 3),
-				fault("random data", json().withFault(Fault.RANDOM_DATA_THEN_CLOSE), 3),
-				fault("delay", json().withFixedDelay(1500), AdoTimeoutException.class, 3),
-				fault("drip", json().withBody("{\"id\":1}".repeat(2)).withChunkedDribbleDelay(2, 3000),
-						AdoTimeoutException.class, 3),
-				fault("truncated", aResponse().withHeader("Content-Type", "application/json").withBody("{\"id\":"),
-						AdoProtocolException.class, 1),
-				fault("wrong length", json().withHeader("Content-Length", "5"), AdoProtocolException.class, 1))
+		return Stream
+			.of(fault("reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), 3),
+					fault("empty", aResponse().withFault(Fault.EMPTY_RESPONSE), 3),
+					fault("malformed chunk", json().withFault(Fault.MALFORMED_RESPONSE_CHUNK), 3),
+					fault("random data", json().withFault(Fault.RANDOM_DATA_THEN_CLOSE), 3),
+					fault("delay", json().withFixedDelay(1500), AdoTimeoutException.class, 3),
+					fault("drip", json().withBody("{\"id\":1}".repeat(2)).withChunkedDribbleDelay(2, 3000),
+							AdoTimeoutException.class, 3),
+					fault("truncated", aResponse().withHeader("Content-Type", "application/json").withBody("{\"id\":"),
+							AdoProtocolException.class, 1),
+					fault("wrong length", json().withHeader("Content-Length", "5"), AdoProtocolException.class, 1))
 			.flatMap((row) -> row);
 	}
 

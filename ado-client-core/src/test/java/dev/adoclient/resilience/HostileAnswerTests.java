@@ -93,8 +93,8 @@ class HostileAnswerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "9223372036854775807", "99999999999" })
 	void anAnnouncedLengthTakesNoMemory(String length) {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.thenClose(Reply.raw(
-				"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n{")))) {
+		try (ScriptedServer server = ScriptedServer.answering(Reply.thenClose(Reply
+			.raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n{")))) {
 			assertThat(RetryTableTests
 				.failure(Service.get(Service.http(server.url()).with((options) -> options.attempts(1)))))
 				.isInstanceOf(AdoTransportException.class);
@@ -103,7 +103,8 @@ class HostileAnswerTests {
 
 	@Test
 	void contentThatSaysItIsCompressedIsNotUnpacked() {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.json(200, "not zipped", "Content-Encoding: gzip"))) {
+		try (ScriptedServer server = ScriptedServer
+			.answering(Reply.json(200, "not zipped", "Content-Encoding: gzip"))) {
 			assertThat(RetryTableTests.failure(Service.get(Service.http(server.url()))))
 				.isInstanceOf(AdoProtocolException.class);
 			assertThat(server.asked().get(0).header("Accept-Encoding")).isEmpty();
@@ -112,7 +113,8 @@ class HostileAnswerTests {
 
 	@Test
 	void aHeaderOfAMegabyteIsRefused() {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.json(200, "{}", "X-Large: " + "x".repeat(1_000_000)))) {
+		try (ScriptedServer server = ScriptedServer
+			.answering(Reply.json(200, "{}", "X-Large: " + "x".repeat(1_000_000)))) {
 			AdoException failure = RetryTableTests
 				.failure(Service.get(Service.http(server.url()).with((options) -> options.attempts(1))));
 			assertThat(failure).isInstanceOf(AdoTransportException.class);

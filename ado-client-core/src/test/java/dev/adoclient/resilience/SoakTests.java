@@ -126,8 +126,7 @@ class SoakTests {
 	}
 
 	private Mono<Void> read(AdoHttp http, int kind, int item) {
-		Mono<JsonNode> read = (kind < 75)
-				? http.target(AdoService.CORE).get("/wit/workitems/{id}", item).fetchJson()
+		Mono<JsonNode> read = (kind < 75) ? http.target(AdoService.CORE).get("/wit/workitems/{id}", item).fetchJson()
 				: (kind < 85) ? http.project("web").get("/build/builds").parameter("$top", 5).fetchJson()
 						: http.project("web")
 							.post("/wit/wiql")
@@ -185,9 +184,7 @@ class SoakTests {
 				(connection) -> connection.baseUrl(URI.create(server.url() + "/" + emulator.organization()))
 					.organization(emulator.organization())
 					.credential(AdoCredential.personalAccessToken(emulator.token()))
-					.retries(AdoRetries.defaults()
-						.firstWait(Duration.ofMillis(1))
-						.longestWait(Duration.ofMillis(20))));
+					.retries(AdoRetries.defaults().firstWait(Duration.ofMillis(1)).longestWait(Duration.ofMillis(20))));
 	}
 
 	private static <T> java.util.stream.Collector<T, ?, Map<String, List<Integer>>> grouped(Function<T, String> name,

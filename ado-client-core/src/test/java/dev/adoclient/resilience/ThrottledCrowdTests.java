@@ -40,7 +40,9 @@ class ThrottledCrowdTests {
 
 	private final Set<String> turnedDown = ConcurrentHashMap.newKeySet();
 
-	/** Nobody is answered before everybody has asked: all of them are under way at once. */
+	/**
+	 * Nobody is answered before everybody has asked: all of them are under way at once.
+	 */
 	private final Sinks.Empty<Void> everybodyIsHere = Sinks.empty();
 
 	private final AtomicInteger asked = new AtomicInteger();
@@ -108,7 +110,8 @@ class ThrottledCrowdTests {
 			.stream()
 			.filter((thread) -> !thread.getThreadGroup().getName().equals("system"))
 			.map(Thread::getName)
-			.filter((name) -> !name.matches("main|caller|server-.*|reactor-http-.*|parallel-\\d+|boundedElastic-evictor-\\d+|reactor-netty-pool-maintenance-\\d+"))
+			.filter((name) -> !name.matches(
+					"main|caller|server-.*|reactor-http-.*|parallel-\\d+|boundedElastic-evictor-\\d+|reactor-netty-pool-maintenance-\\d+"))
 			.filter((name) -> name.startsWith("boundedElastic") || name.contains("reactor") || name.contains("ado"))
 			.collect(Collectors.toSet());
 	}
