@@ -38,6 +38,9 @@ final class FileDownload {
 
 	private static final Logger logger = LoggerFactory.getLogger(FileDownload.class);
 
+	/** Parts that may wait for the disk; Netty cuts them to 8 KB or so. */
+	private static final int WRITE_AHEAD = 64;
+
 	private final Call call;
 
 	private final Download download;
@@ -99,7 +102,7 @@ final class FileDownload {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		boolean partial = response.statusCode().isSameCodeAs(HttpStatus.PARTIAL_CONTENT);
 		return offTheEventLoop(Mono.fromRunnable(() -> part.begin(this.call, headers, partial)))
-			.thenMany(Sender.content(response).publishOn(Schedulers.boundedElastic(), 4))
+			.thenMany(Sender.content(response).publishOn(Schedulers.boundedElastic(), WRITE_AHEAD))
 			// What is written is no buffer any more, or then() would release it once
 			// more.
 			.map((buffer) -> part.write(buffer, this.download.progress()))

@@ -1,5 +1,6 @@
 package dev.adoclient.resilience;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.http.client.reactive.ClientHttpResponse;
+import org.springframework.mock.http.client.reactive.MockClientHttpResponse;
 
 import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.http.AdoHttp;
@@ -77,8 +81,13 @@ class InFlightWireTests {
 		}
 	}
 
+	/**
+	 * Not over the network: a bare WebClient leaks a buffer now and then when a call is
+	 * cancelled while its answer arrives, and this is about places.
+	 */
 	@Test
 	void callsThatAreCancelledAtAnyMomentLoseNoPlace() {
+<<<<<<< HEAD
 		try (ScriptedServer server = ScriptedServer.answering(Reply.bytes(204, new byte[0]))) {
 			// No content: Reactor Netty itself can lose a buffer that arrives while a
 			// call is
@@ -96,10 +105,32 @@ class InFlightWireTests {
 					Thread.onSpinWait();
 				}
 				running.dispose();
+=======
+		ClientHttpConnector connector = (method, uri, callback) -> Mono
+			.delay(Duration.ofNanos(ThreadLocalRandom.current().nextInt(1_000_000)))
+			.map((tick) -> json("{}"));
+		AdoHttp http = Service.http(URI.create("http://localhost"),
+				(connection) -> connection.limits(AdoLimits.defaults().inFlight(4)),
+				(parts) -> parts.connector(connector));
+		for (int i = 0; i < 2000; i++) {
+			Flux<?> call = (i % 2 == 0) ? Service.get(http).stream() : Service.get(http).fetchJson().flux();
+			Disposable running = call.subscribe();
+			long spin = System.nanoTime() + ThreadLocalRandom.current().nextInt(500_000);
+			while (System.nanoTime() < spin) {
+				Thread.onSpinWait();
+>>>>>>> main
 			}
-			Flux.range(0, 40).flatMap((i) -> Service.get(http).fetchJson(), 40).blockLast(Duration.ofSeconds(20));
-			assertThat(server.mostUnderWay()).isLessThanOrEqualTo(40);
+			running.dispose();
 		}
+		Mono<Long> answered = Flux.range(0, 40).flatMap((i) -> Service.get(http).fetchJson(), 40).count();
+		assertThat(answered.block(Duration.ofSeconds(20))).isEqualTo(40);
+	}
+
+	private static ClientHttpResponse json(String body) {
+		MockClientHttpResponse response = new MockClientHttpResponse(200);
+		response.getHeaders().set("Content-Type", "application/json");
+		response.setBody(body);
+		return response;
 	}
 
 	private static AdoHttp http(ScriptedServer server, int limit) {

@@ -1,6 +1,7 @@
 package dev.adoclient.http.filter;
 
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -27,9 +28,13 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 		return Mono.defer(() -> {
 			Place place = this.inFlight.place();
 			Mono<ClientResponse> answer = place.granted().then(Mono.defer(() -> send(request, next)));
-			return streaming ? answer.map((response) -> holding(response, place))
-				.doOnError((failure) -> place.leave())
-				.doOnCancel(place::leave) : answer.doFinally((signal) -> place.leave());
+			// Finally, not on cancelling: whoever comes next must not meet the one who
+			// goes.
+			return streaming ? answer.map((response) -> holding(response, place)).doFinally((signal) -> {
+				if (signal != SignalType.ON_COMPLETE) {
+					place.leave();
+				}
+			}) : answer.doFinally((signal) -> place.leave());
 		});
 	}
 
