@@ -87,25 +87,6 @@ class InFlightWireTests {
 	 */
 	@Test
 	void callsThatAreCancelledAtAnyMomentLoseNoPlace() {
-<<<<<<< HEAD
-		try (ScriptedServer server = ScriptedServer.answering(Reply.bytes(204, new byte[0]))) {
-			// No content: Reactor Netty itself can lose a buffer that arrives while a
-			// call is
-			// cancelled.
-			AdoHttp http = http(server, 4);
-			for (int i = 0; i < 400; i++) {
-				boolean streaming = i % 2 == 0;
-				Flux<?> call = streaming ? Service.get(http).stream().doOnNext(DataBufferUtils::release)
-						: Service.get(http).fetchJson().flux();
-				Disposable running = call.subscribe((value) -> {
-				}, (failure) -> {
-				});
-				long spin = System.nanoTime() + ThreadLocalRandom.current().nextInt(2_000_000);
-				while (System.nanoTime() < spin) {
-					Thread.onSpinWait();
-				}
-				running.dispose();
-=======
 		ClientHttpConnector connector = (method, uri, callback) -> Mono
 			.delay(Duration.ofNanos(ThreadLocalRandom.current().nextInt(1_000_000)))
 			.map((tick) -> json("{}"));
@@ -118,7 +99,6 @@ class InFlightWireTests {
 			long spin = System.nanoTime() + ThreadLocalRandom.current().nextInt(500_000);
 			while (System.nanoTime() < spin) {
 				Thread.onSpinWait();
->>>>>>> main
 			}
 			running.dispose();
 		}
