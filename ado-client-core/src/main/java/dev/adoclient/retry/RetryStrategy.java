@@ -111,7 +111,7 @@ public final class RetryStrategy {
 	}
 
 	void close(RetryContext context) {
-		if (context != this.shared) {
+		if (this.shared == null) {
 			this.policy.close(context);
 		}
 	}

@@ -70,13 +70,6 @@ public final class RateGate {
 	}
 
 	/**
-	 * Returns when the service wants to be asked again; long ago if it did not say.
-	 */
-	public Instant closedUntil() {
-		return this.schedule.closedUntil();
-	}
-
-	/**
 	 * Completes when the call may pass.
 	 * @param latest when the call gives up
 	 * @param failFast whether to refuse instead of waiting

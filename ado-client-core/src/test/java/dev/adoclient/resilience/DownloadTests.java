@@ -182,22 +182,20 @@ class DownloadTests {
 
 	@Test
 	void aCancelledDownloadLeavesNothingBehind() {
+		// Then no more comes: Reactor Netty itself can lose a buffer that arrives while a
+		// call is cancelled.
 		Reply endless = (request, out) -> {
 			out.write(Reply.head(200, "Content-Length: 1000000000"));
-			byte[] part = new byte[100_000];
-			for (int i = 0; i < 10_000; i++) {
-				out.write(part);
-				out.flush();
-			}
+			out.write(CONTENT);
+			out.flush();
 		};
 		try (ScriptedServer server = ScriptedServer.answering(endless)) {
-			List<Long> progress = new CopyOnWriteArrayList<>();
 			CompletableFuture<DownloadedFile> download = Service.http(server.url())
 				.target(AdoService.CORE)
 				.get("/logs")
-				.download(Download.to(this.file).progress((bytes, length) -> progress.add(bytes)))
+				.download(Download.to(this.file))
 				.toFuture();
-			await().until(() -> !progress.isEmpty());
+			await().until(() -> filesInFolder().stream().anyMatch((file) -> file.toFile().length() == CONTENT.length));
 			assertThat(filesInFolder()).hasSize(1).noneMatch(this.file::equals);
 			download.cancel(true);
 			await().untilAsserted(this::assertNothingIsLeft);

@@ -1,17 +1,13 @@
 package dev.adoclient.resilience;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-
-import reactor.core.publisher.Flux;
-
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.http.AdoHttp;
@@ -44,12 +40,14 @@ final class LargeFiles {
 		report("downloaded", received, start);
 		Files.delete(file);
 		start = System.nanoTime();
-		byte[] part = new byte[MEGABYTE];
-		Flux<DataBuffer> content = Flux.range(0, upload).map((i) -> DefaultDataBufferFactory.sharedInstance.wrap(part));
+		// A file of holes: its bytes need no disk, and are read like any other.
+		try (RandomAccessFile holes = new RandomAccessFile(file.toFile(), "rw")) {
+			holes.setLength((long) upload * MEGABYTE);
+		}
 		long taken = java.util.Objects
 			.requireNonNull(http.target(AdoService.CORE)
 				.post("/large")
-				.body(Upload.of(content, (long) upload * MEGABYTE))
+				.body(Upload.of(file))
 				.fetchJson()
 				.block(Duration.ofMinutes(20)))
 			.path("bytes")

@@ -107,6 +107,17 @@ class RateGateTests {
 	}
 
 	@Test
+	void theSpacingGoesOnWhenNobodyWaitsAnyMore() {
+		observe("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "100");
+		enter(1);
+		this.time.advanceTimeBy(Duration.ofSeconds(1));
+		enter(1);
+		this.time.advanceTimeBy(Duration.ofSeconds(1));
+		assertThat(this.passed).containsExactly(1000L, 2000L);
+		assertThat(this.gate.isOpen()).isFalse();
+	}
+
+	@Test
 	void manyRemainingUnitsEndTheSpacing() {
 		observe("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "100");
 		enter(3);

@@ -17,7 +17,6 @@ import org.springframework.web.reactive.function.client.ExchangeFunction;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoThrottledException;
 import dev.adoclient.retry.RetrySession;
-import dev.adoclient.throttle.RateGate;
 
 /**
  * Repeats an attempt that failed, where that can do no harm. What the caller sees in the
@@ -64,12 +63,14 @@ public final class RetryFilter implements ExchangeFilterFunction {
 		return failure instanceof AdoThrottledException && failure.response().isEmpty();
 	}
 
+	/**
+	 * Returns whether the back-off ends before the deadline; a wait at the gate is
+	 * refused by the gate.
+	 */
 	private static boolean isInTime(Exchange exchange, Duration wait) {
 		ExchangeSettings settings = exchange.settings();
-		RateGate gate = settings.gate();
 		Instant next = settings.timer().now().plus(wait);
-		boolean inTime = !settings.lifetime().isOver() && !next.isAfter(exchange.latest())
-				&& !gate.closedUntil().isAfter(exchange.latest());
+		boolean inTime = !settings.lifetime().isOver() && !next.isAfter(exchange.latest());
 		if (!inTime) {
 			logger.debug("{}: no time left for another attempt", exchange.line());
 		}

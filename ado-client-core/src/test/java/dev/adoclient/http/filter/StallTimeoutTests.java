@@ -1,0 +1,86 @@
+package dev.adoclient.http.filter;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import reactor.test.publisher.TestPublisher;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+
+import dev.adoclient.throttle.Timer;
+
+/**
+ * The clock of a download runs only while bytes are asked for.
+ */
+class StallTimeoutTests {
+
+	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
+	private final TestPublisher<DataBuffer> source = TestPublisher.create();
+
+	private final Flux<DataBuffer> content = new StallTimeout(this.source.flux(), Duration.ofSeconds(60),
+			new Timer(this.time), TimeoutException::new);
+
+	@AfterEach
+	void end() {
+		this.time.dispose();
+	}
+
+	@Test
+	void aServerThatSaysNothingTripsIt() {
+		StepVerifier.create(this.content)
+			.then(() -> pass(59))
+			.then(() -> this.source.next(buffer()))
+			.expectNextCount(1)
+			.then(() -> pass(59))
+			.then(() -> pass(1))
+			.verifyError(TimeoutException.class);
+		this.source.assertCancelled();
+	}
+
+	@Test
+	void aConsumerThatPausesTripsNothing() {
+		StepVerifier.create(this.content, 1)
+			.then(() -> this.source.next(buffer()))
+			.expectNextCount(1)
+			.then(() -> pass(3600))
+			.thenRequest(1)
+			.then(() -> pass(59))
+			.then(() -> this.source.next(buffer()))
+			.expectNextCount(1)
+			.then(() -> pass(3600))
+			.then(this.source::complete)
+			.verifyComplete();
+	}
+
+	@Test
+	void theClockStartsWhenSomethingIsAskedForAgain() {
+		StepVerifier.create(this.content, 0)
+			.then(() -> pass(1000))
+			.thenRequest(1)
+			.then(() -> pass(60))
+			.verifyError(TimeoutException.class);
+	}
+
+	@Test
+	void nothingIsLeftOnTheTimerWhenTheContentEnds() {
+		StepVerifier.create(this.content).then(this.source::complete).verifyComplete();
+		pass(3600);
+		this.source.assertNotCancelled();
+	}
+
+	private void pass(int seconds) {
+		this.time.advanceTimeBy(Duration.ofSeconds(seconds));
+	}
+
+	private static DataBuffer buffer() {
+		return DefaultDataBufferFactory.sharedInstance.wrap(new byte[1]);
+	}
+
+}
