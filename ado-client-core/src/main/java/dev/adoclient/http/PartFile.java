@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,8 +63,9 @@ final class PartFile {
 	}
 
 	static PartFile beside(Path target) throws IOException {
-		Path path = Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".part");
-		return new PartFile(path, FileChannel.open(path, StandardOpenOption.WRITE));
+		// Not Files.createTempFile: it would leave a file that only its owner can read.
+		Path path = target.resolveSibling(".%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
+		return new PartFile(path, FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
 	}
 
 	long length() {

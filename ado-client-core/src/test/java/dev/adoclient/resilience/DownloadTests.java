@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +57,17 @@ class DownloadTests {
 			assertThat(downloaded)
 				.isEqualTo(new DownloadedFile(this.file, CONTENT.length, "application/zip", "build 1.zip"));
 			assertComplete();
+		}
+	}
+
+	@Test
+	void theFileHasThePermissionsOfAnyNewFile() throws IOException {
+		Path other = Files.createFile(this.file.resolveSibling("other"));
+		try (ScriptedServer server = ScriptedServer.answering(Reply.bytes(200, CONTENT))) {
+			download(server, Download.to(this.file));
+			assertThat(Files.getFileAttributeView(this.file, PosixFileAttributeView.class) == null
+					|| Files.getPosixFilePermissions(this.file).equals(Files.getPosixFilePermissions(other)))
+				.isTrue();
 		}
 	}
 
