@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
+import dev.adoclient.reference.DocumentedRoutes;
 import dev.adoclient.blocking.Paged;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -35,14 +36,14 @@ class BuildRequestsTests {
 	@Test
 	void everyRequestIsOneOfTheSpecification() throws Exception {
 		callEverything();
-		DocumentedRoutes routes = new DocumentedRoutes();
+		DocumentedRoutes routes = new DocumentedRoutes("build");
 		assertThat(wire.requests()).isNotEmpty().flatMap(routes::faults).isEmpty();
 	}
 
 	@Test
 	void everyOperationAndEveryParameterOfTheSpecificationCanBeSent() throws Exception {
 		callEverything();
-		DocumentedRoutes routes = new DocumentedRoutes();
+		DocumentedRoutes routes = new DocumentedRoutes("build");
 		wire.requests().forEach(routes::faults);
 		assertThat(routes.neverSent()).containsExactlyInAnyOrder("Builds_List?continuationToken",
 				"Definitions_List?continuationToken");
@@ -57,7 +58,7 @@ class BuildRequestsTests {
 				.send();
 			ado.request(org.springframework.http.HttpMethod.PUT, "/web/_apis/build/builds").send();
 		}
-		DocumentedRoutes routes = new DocumentedRoutes();
+		DocumentedRoutes routes = new DocumentedRoutes("build");
 		assertThat(wire.requests().stream().map(LoggedRequest::getUrl)).hasSize(2);
 		assertThat(wire.requests()).flatMap(routes::faults)
 			.containsExactlyInAnyOrder("Builds_List has no parameter colour",

@@ -1,4 +1,4 @@
-package dev.adoclient.builds;
+package dev.adoclient.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 import dev.adoclient.TestJson;
 
 /**
- * The build operations of the published specification, to hold requests against.
+ * The operations of an area in the published specification, to hold requests against.
  */
-final class DocumentedRoutes {
+public final class DocumentedRoutes {
 
 	/** What the service understands although the specification does not say so. */
 	private static final Map<String, Set<String>> UNDOCUMENTED = Map.of("Artifacts_Get Artifact", Set.of("$format"));
@@ -28,8 +28,11 @@ final class DocumentedRoutes {
 
 	private final Map<String, Set<String>> sent = new LinkedHashMap<>();
 
-	DocumentedRoutes() {
-		TestJson.read("reference/operations-build.json")
+	/**
+	 * Reads the operations of an area.
+	 */
+	public DocumentedRoutes(String area) {
+		TestJson.read("reference/operations-" + area + ".json")
 			.properties()
 			.forEach((operation) -> this.operations.put(operation.getKey(), operation.getValue()));
 	}
@@ -37,7 +40,7 @@ final class DocumentedRoutes {
 	/**
 	 * Takes note of a request and returns what is wrong with it.
 	 */
-	List<String> faults(LoggedRequest request) {
+	public List<String> faults(LoggedRequest request) {
 		Set<String> parameters = new TreeSet<>(request.getQueryParams().keySet());
 		Optional<String> operation = operation(request, parameters);
 		if (operation.isEmpty()) {
@@ -60,7 +63,7 @@ final class DocumentedRoutes {
 	 * Returns the operations that no request was for, and the parameters that no request
 	 * had.
 	 */
-	Set<String> neverSent() {
+	public Set<String> neverSent() {
 		Set<String> never = new TreeSet<>();
 		this.operations.keySet().forEach((operation) -> {
 			if (!this.sent.containsKey(operation)) {
@@ -90,7 +93,7 @@ final class DocumentedRoutes {
 		for (String segment : names(operation, "optionalSegments")) {
 			path = path.replace("/{" + segment + "}", "(/[^/]+)?");
 		}
-		return Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+"));
+		return Pattern.compile(path.replace("$", "\\$").replaceAll("\\{\\w+}", "[^/]+"));
 	}
 
 	private Set<String> names(String operation, String kind) {
