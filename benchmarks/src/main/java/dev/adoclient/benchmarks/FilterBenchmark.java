@@ -1,7 +1,6 @@
 package dev.adoclient.benchmarks;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,12 +17,14 @@ import dev.adoclient.http.filter.Exchange;
 import dev.adoclient.http.filter.ExchangeSettings;
 import dev.adoclient.http.filter.GateFilter;
 import dev.adoclient.http.filter.InFlightFilter;
+import dev.adoclient.http.filter.Lifetime;
 import dev.adoclient.http.filter.RedirectFilter;
 import dev.adoclient.http.filter.RetryFilter;
 import dev.adoclient.model.AdoJson;
 import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.InFlight;
 import dev.adoclient.throttle.RateGate;
+import dev.adoclient.throttle.Timer;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -57,8 +58,9 @@ public class FilterBenchmark {
 		.build();
 
 	private final ExchangeSettings settings = new ExchangeSettings(this.connection.credential(),
-			new RateGate(Clock.systemUTC(), 10, Duration.ofSeconds(60), (limits, wait) -> {
-			}), RetryStrategy.of(this.connection.retries()), Duration.ofMinutes(10), false);
+			new RateGate(Timer.system(), 10, Duration.ofSeconds(60), (limits, wait) -> {
+			}), RetryStrategy.of(this.connection.retries()), Duration.ofMinutes(10), false, Timer.system(),
+			new Lifetime());
 
 	private final RequestLine line = new RequestLine("GET", "/{project}/_apis/build/builds/{buildId}", "contoso");
 
