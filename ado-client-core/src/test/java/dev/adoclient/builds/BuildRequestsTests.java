@@ -45,8 +45,7 @@ class BuildRequestsTests {
 		callEverything();
 		DocumentedRoutes routes = new DocumentedRoutes("build");
 		wire.requests().forEach(routes::faults);
-		assertThat(routes.neverSent()).containsExactlyInAnyOrder("Builds_List?continuationToken",
-				"Definitions_List?continuationToken");
+		assertThat(routes.neverSent()).isEmpty();
 	}
 
 	@Test

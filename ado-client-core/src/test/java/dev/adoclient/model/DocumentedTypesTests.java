@@ -50,6 +50,13 @@ class DocumentedTypesTests {
 	}
 
 	@Test
+	void eachViewOfBuildsIsHeldAgainstTheSpecification() {
+		assertThat(LibraryClasses.concreteSubclassesOf(AdoObject.class)
+			.filter((type) -> type.getPackageName().endsWith(".builds"))
+			.map(Class::getSimpleName)).isSubsetOf(DOCUMENTED.path("types").propertyNames());
+	}
+
+	@Test
 	void aCodeThatIsNotDocumentedIsKept() {
 		assertThat(new ProjectState("hibernating").value()).isEqualTo("hibernating");
 		assertThat(new String(AdoJson.write(new ProjectState("hibernating")))).isEqualTo("\"hibernating\"");

@@ -61,7 +61,7 @@ public final class DocumentedRoutes {
 
 	/**
 	 * Returns the operations that no request was for, and the parameters that no request
-	 * had.
+	 * had. The token of a page is not for a caller to set.
 	 */
 	public Set<String> neverSent() {
 		Set<String> never = new TreeSet<>();
@@ -70,6 +70,7 @@ public final class DocumentedRoutes {
 				never.add(operation);
 			}
 			names(operation, "query").stream()
+				.filter((parameter) -> !parameter.equals("continuationToken"))
 				.filter((parameter) -> !this.sent.getOrDefault(operation, Set.of()).contains(parameter))
 				.forEach((parameter) -> never.add(operation + "?" + parameter));
 		});
