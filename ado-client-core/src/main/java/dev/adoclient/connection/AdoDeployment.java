@@ -17,7 +17,8 @@ public enum AdoDeployment {
 		@Override
 		Map<AdoService, URI> hosts(@Nullable URI base, String organization) {
 			Map<AdoService, URI> hosts = sharedHosts(organization);
-			hosts.put(AdoService.CORE, (base != null) ? base : https("dev.azure.com/" + organization));
+			hosts.put(AdoService.CORE,
+					(base != null) ? ofOrganization(base, organization) : https("dev.azure.com/" + organization));
 			hosts.put(AdoService.GOVERNANCE, https("governance.dev.azure.com/" + organization));
 			return hosts;
 		}
@@ -91,6 +92,13 @@ public enum AdoDeployment {
 		hosts.put(AdoService.IDENTITIES, https("vssps.dev.azure.com/" + organization));
 		hosts.put(AdoService.AUDIT, https("auditservice.dev.azure.com/" + organization));
 		return hosts;
+	}
+
+	/**
+	 * The address of the cloud alone is nobody's: the organization belongs to it.
+	 */
+	private static URI ofOrganization(URI base, String organization) {
+		return base.getRawPath().isEmpty() ? URI.create(base + "/" + organization) : base;
 	}
 
 	private static URI https(String address) {

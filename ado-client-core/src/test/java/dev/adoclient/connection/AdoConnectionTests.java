@@ -26,6 +26,16 @@ class AdoConnectionTests {
 	}
 
 	@Test
+	void theAddressOfTheCloudIsCompletedByTheOrganization() {
+		AdoConnection connection = AdoConnection.builder()
+			.organization("contoso")
+			.baseUrl(URI.create("https://dev.azure.com/"))
+			.credential(AdoCredential.personalAccessToken("pat-1"))
+			.build();
+		assertThat(connection.host(AdoService.CORE)).hasValue(URI.create("https://dev.azure.com/contoso"));
+	}
+
+	@Test
 	void aConnectionNeedsACredential() {
 		assertThatIllegalArgumentException().isThrownBy(() -> AdoConnection.builder().organization("contoso").build())
 			.withMessageContaining("needs a credential");
