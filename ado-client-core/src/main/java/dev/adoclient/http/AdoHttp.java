@@ -3,6 +3,8 @@ package dev.adoclient.http;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoService;
@@ -24,11 +26,14 @@ public final class AdoHttp {
 
 	private final ExchangeSettings settings;
 
+	private final @Nullable Target defaultProject;
+
 	private AdoHttp(HttpPipeline pipeline, CallOptions options, boolean derived) {
 		this.pipeline = pipeline;
 		this.options = options;
 		this.derived = derived;
 		this.settings = pipeline.settings(options);
+		this.defaultProject = pipeline.connection().project().map(this::project).orElse(null);
 	}
 
 	/**
@@ -72,16 +77,15 @@ public final class AdoHttp {
 	 * @throws IllegalStateException if the connection has none
 	 */
 	public Target defaultProject() {
-		return project(connection().project()
-			.orElseThrow(() -> new IllegalStateException(
-					"There is no default project: name one, as in builds(\"web\"), or set ado.project")));
+		return defaultProjectIfPresent().orElseThrow(() -> new IllegalStateException(
+				"There is no default project: name one, as in builds(\"web\"), or set ado.project"));
 	}
 
 	/**
 	 * Returns the routes of the default project, if the connection has one.
 	 */
 	public Optional<Target> defaultProjectIfPresent() {
-		return connection().project().map(this::project);
+		return Optional.ofNullable(this.defaultProject);
 	}
 
 	public AdoConnection connection() {

@@ -10,6 +10,7 @@ import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.http.filter.AnswerFilter;
 import dev.adoclient.http.filter.CredentialFilter;
 import dev.adoclient.http.filter.DeadlineFilter;
+import dev.adoclient.http.filter.Deadlines;
 import dev.adoclient.http.filter.ExchangeSettings;
 import dev.adoclient.http.filter.GateFilter;
 import dev.adoclient.http.filter.InFlightFilter;
@@ -37,6 +38,8 @@ public final class HttpPipeline {
 
 	private final RateGates gates;
 
+	private final Deadlines deadlines;
+
 	private final Lifetime lifetime = new Lifetime();
 
 	/**
@@ -47,6 +50,7 @@ public final class HttpPipeline {
 		this.parts = parts;
 		this.connector = Connector.of(connection, parts);
 		this.gates = new RateGates(this::gate);
+		this.deadlines = new Deadlines(parts.timer());
 		this.webClient = filtered();
 	}
 
@@ -76,6 +80,7 @@ public final class HttpPipeline {
 	 */
 	void close() {
 		this.lifetime.end();
+		this.deadlines.close();
 		this.connector.close();
 	}
 
@@ -88,7 +93,7 @@ public final class HttpPipeline {
 			headers.set("X-TFS-FedAuthRedirect", "Suppress");
 			this.connection.headers().forEach(headers::set);
 		}).filters((filters) -> {
-			filters.add(new DeadlineFilter());
+			filters.add(new DeadlineFilter(this.deadlines));
 			filters.add(new RetryFilter());
 			filters.add(new RedirectFilter(this.connection));
 			filters.add(new GateFilter(this.connection));

@@ -53,6 +53,13 @@ public final class RetrySession {
 	}
 
 	/**
+	 * Returns whether somebody wants to know how the call ends.
+	 */
+	public boolean isWatched() {
+		return this.strategy.isWatched();
+	}
+
+	/**
 	 * Returns how long to wait before the next attempt, which may be no time at all;
 	 * empty if there is none.
 	 * @param gateClosed whether the rate gate will hold the next attempt back; where the

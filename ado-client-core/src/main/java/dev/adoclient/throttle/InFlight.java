@@ -92,6 +92,17 @@ public final class InFlight {
 		}
 
 		/**
+		 * Takes the place if nobody waits for one and it is free.
+		 */
+		public boolean takeIfFree() {
+			if (!InFlight.this.waiting.isEmpty() || !InFlight.this.take()) {
+				return false;
+			}
+			this.state.set(State.HELD);
+			return true;
+		}
+
+		/**
 		 * Completes when the place is granted. To be subscribed to once.
 		 */
 		public Mono<Void> granted() {

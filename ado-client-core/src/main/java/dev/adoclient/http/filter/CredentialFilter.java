@@ -5,7 +5,6 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
@@ -41,11 +40,11 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 		return authorization(exchange, credential.authorize(null))
 			.switchIfEmpty(Mono.error(() -> noToken(exchange, null)))
 			.flatMap((authorization) -> {
-				Mono<ClientResponse> answer = next.exchange(authorized(request, authorization));
+				Mono<ClientResponse> answer = next.exchange(new AuthorizedRequest(request, authorization));
 				return exchange.repeatable() ? answer.onErrorResume((failure) -> mayRepeat(exchange, failure),
 						(refusal) -> authorization(exchange, credential.authorize(authorization))
 							.switchIfEmpty(Mono.error(refusal))
-							.flatMap((newer) -> next.exchange(authorized(request, newer))))
+							.flatMap((newer) -> next.exchange(new AuthorizedRequest(request, newer))))
 						: answer;
 			});
 	}
@@ -70,12 +69,6 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 		AdoFailure failure = AdoFailure.of(exchange.line(), "No token was to be had from the credential '%s': %s."
 			.formatted(exchange.settings().credential(), reason));
 		return new AdoAuthenticationException(failure.attempts(exchange.attempts()), cause);
-	}
-
-	private static ClientRequest authorized(ClientRequest request, Authorization authorization) {
-		return ClientRequest.from(request)
-			.headers((headers) -> headers.set(HttpHeaders.AUTHORIZATION, authorization.headerValue()))
-			.build();
 	}
 
 }

@@ -17,11 +17,17 @@ import dev.adoclient.error.AdoTimeoutException;
  */
 public final class DeadlineFilter implements ExchangeFilterFunction {
 
+	private final Deadlines deadlines;
+
+	public DeadlineFilter(Deadlines deadlines) {
+		this.deadlines = deadlines;
+	}
+
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
 		return next.exchange(request)
-			.timeout(Mono.delay(exchange.settings().deadline(), exchange.settings().timer().scheduler()))
+			.timeout(this.deadlines.reached(exchange.latest()))
 			.onErrorMap(TimeoutException.class,
 					(failure) -> new AdoTimeoutException(AdoFailure
 						.of(exchange.line(),

@@ -27,7 +27,8 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 		boolean streaming = Exchange.of(request).streaming();
 		return Mono.defer(() -> {
 			Place place = this.inFlight.place();
-			Mono<ClientResponse> answer = place.granted().then(Mono.defer(() -> send(request, next)));
+			Mono<ClientResponse> sent = Mono.defer(() -> send(request, next));
+			Mono<ClientResponse> answer = place.takeIfFree() ? sent : place.granted().then(sent);
 			// Finally, not on cancelling: whoever comes next must not meet the one who
 			// goes.
 			return streaming ? answer.map((response) -> holding(response, place)).doFinally((signal) -> {

@@ -32,9 +32,10 @@ public final class RetryFilter implements ExchangeFilterFunction {
 		RetrySession session = exchange.settings()
 			.retries()
 			.begin(exchange.line().toString(), exchange.safe(), exchange.repeatable());
-		return attempt(request, next, exchange, session, null).doOnSuccess((response) -> session.succeeded())
+		Mono<ClientResponse> answer = attempt(request, next, exchange, session, null);
+		return session.isWatched() ? answer.doOnSuccess((response) -> session.succeeded())
 			.doOnError(session::failed)
-			.doOnCancel(session::cancelled);
+			.doOnCancel(session::cancelled) : answer;
 	}
 
 	private Mono<ClientResponse> attempt(ClientRequest request, ExchangeFunction next, Exchange exchange,
