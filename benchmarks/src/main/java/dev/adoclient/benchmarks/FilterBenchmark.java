@@ -13,6 +13,7 @@ import dev.adoclient.http.filter.AnswerFilter;
 import dev.adoclient.http.filter.BodyReader;
 import dev.adoclient.http.filter.CredentialFilter;
 import dev.adoclient.http.filter.DeadlineFilter;
+import dev.adoclient.http.filter.Deadlines;
 import dev.adoclient.http.filter.Exchange;
 import dev.adoclient.http.filter.ExchangeSettings;
 import dev.adoclient.http.filter.GateFilter;
@@ -108,7 +109,7 @@ public class FilterBenchmark {
 	private List<ExchangeFilterFunction> filters() {
 		return switch (this.filter) {
 			case "none" -> List.of();
-			case "deadline" -> List.of(new DeadlineFilter());
+			case "deadline" -> List.of(new DeadlineFilter(new Deadlines(Timer.system())));
 			case "retry" -> List.of(new RetryFilter());
 			case "redirect" -> List.of(new RedirectFilter(this.connection));
 			case "gate" -> List.of(new GateFilter(this.connection));
@@ -117,7 +118,7 @@ public class FilterBenchmark {
 			case "answer" -> List.of(new AnswerFilter(LONGEST, Duration.ofSeconds(60)));
 			case "all" ->
 				Stream
-					.<ExchangeFilterFunction>of(new DeadlineFilter(), new RetryFilter(),
+					.<ExchangeFilterFunction>of(new DeadlineFilter(new Deadlines(Timer.system())), new RetryFilter(),
 							new RedirectFilter(this.connection), new GateFilter(this.connection),
 							new InFlightFilter(new InFlight(100)), new CredentialFilter(this.connection),
 							new AnswerFilter(LONGEST, Duration.ofSeconds(60)))

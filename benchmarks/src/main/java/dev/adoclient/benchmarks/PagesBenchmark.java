@@ -38,34 +38,28 @@ public class PagesBenchmark {
 
 	@Benchmark
 	public @Nullable Long ado() {
-		return consumed(this.ado.builds("paged").listBuilds().pages());
+		return items(this.ado.builds("paged").listBuilds().pages().concatMap(this::consume, 1));
 	}
 
 	/** The next page is asked for when the last one is consumed. */
 	@Benchmark
 	public @Nullable Long oneAfterTheOther() {
-		return consumed(page(null).expand((page) -> {
+		return items(page(null).expand((page) -> {
 			String next = page.nextToken();
-			return (next != null) ? consume(page).then(page(next)) : Mono.empty();
-		}), false);
+			return (next != null) ? page(next) : Mono.empty();
+		}));
 	}
 
 	private Mono<Page<Build>> page(@Nullable String token) {
-		return this.ado.builds("paged").listBuilds().page(token);
-	}
-
-	private @Nullable Long consumed(Flux<Page<Build>> pages) {
-		return consumed(pages, true);
-	}
-
-	private @Nullable Long consumed(Flux<Page<Build>> pages, boolean here) {
-		return (here ? pages.concatMap(this::consume, 1) : pages).map((page) -> page.items().size())
-			.reduce(0L, Long::sum)
-			.block();
+		return this.ado.builds("paged").listBuilds().page(token).flatMap(this::consume);
 	}
 
 	private Mono<Page<Build>> consume(Page<Build> page) {
 		return this.consumer.equals("slow") ? Mono.delay(SLOW).thenReturn(page) : Mono.just(page);
+	}
+
+	private static @Nullable Long items(Flux<Page<Build>> pages) {
+		return pages.map((page) -> page.items().size()).reduce(0L, Long::sum).block();
 	}
 
 }

@@ -1,23 +1,20 @@
 package dev.adoclient.benchmarks;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.benchmarks.side.Clients;
 import dev.adoclient.benchmarks.side.Requests;
-import dev.adoclient.paging.PagedFlux;
+import dev.adoclient.connection.AdoLimits;
+import dev.adoclient.workitems.WorkItem;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.springframework.http.HttpMethod;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
 
 /**
  * 10,000 work items by id, 200 a request: side by side, and one chunk after the other.
@@ -25,55 +22,47 @@ import tools.jackson.databind.JsonNode;
 @State(Scope.Benchmark)
 public class WorkItemsBenchmark {
 
-	private static final int CHUNKS = 50;
-
-	private static final int CHUNK = 200;
+	private static final List<Integer> IDS = IntStream.rangeClosed(1, 10_000).boxed().toList();
 
 	/** How many milliseconds the server is away. */
 	@Param({ "0", "20" })
 	public int latency;
 
-	private AdoAsyncClient ado = Clients.async(Requests.organization());
+	private AdoAsyncClient sideBySide = client(UnaryOperator.identity());
+
+	private AdoAsyncClient oneByOne = client(UnaryOperator.identity());
 
 	@Setup
 	public void connect() {
-		this.ado.close();
-		this.ado = Clients.async(Requests.organization(this.latency));
+		close();
+		this.sideBySide = client(UnaryOperator.identity());
+		this.oneByOne = client((limits) -> limits.fanOut(1));
 	}
 
 	@TearDown
 	public void close() {
-		this.ado.close();
+		this.sideBySide.close();
+		this.oneByOne.close();
 	}
 
 	@Benchmark
-	public List<JsonNode> ado() {
-		return inOrder(PagedFlux.ofChunks(CHUNKS, this.ado.connection().limits().fanOut(), this::chunk));
+	public List<WorkItem> ado() {
+		return inOrder(this.sideBySide);
 	}
 
 	@Benchmark
-	public List<JsonNode> oneAfterTheOther() {
-		return inOrder(Flux.range(0, CHUNKS).concatMap(this::chunk).concatMapIterable((items) -> items));
+	public List<WorkItem> oneAfterTheOther() {
+		return inOrder(this.oneByOne);
 	}
 
-	private Mono<List<JsonNode>> chunk(int number) {
-		int[] ids = IntStream.range(number * CHUNK, (number + 1) * CHUNK).toArray();
-		return this.ado.request(HttpMethod.POST, "/_apis/wit/workitemsbatch")
-			.safe()
-			.body(Map.of("ids", ids))
-			.fetch()
-			.map((json) -> List.copyOf(json.path("value").values()));
+	private AdoAsyncClient client(UnaryOperator<AdoLimits> limits) {
+		return Clients.async(Requests.organization(this.latency), limits.apply(AdoLimits.defaults()));
 	}
 
-	private static List<JsonNode> inOrder(Flux<JsonNode> items) {
-		List<JsonNode> all = items.collectList().blockOptional().orElseThrow();
-		for (int id = 0; id < all.size(); id++) {
-			if (all.get(id).path("id").intValue() != id) {
-				throw new IllegalStateException("Work item %d came in the place of %d".formatted(id, id));
-			}
-		}
-		if (all.size() != CHUNKS * CHUNK) {
-			throw new IllegalStateException("Only %d work items came".formatted(all.size()));
+	private static List<WorkItem> inOrder(AdoAsyncClient ado) {
+		List<WorkItem> all = ado.workItems().listWorkItems(IDS).collectList().blockOptional().orElseThrow();
+		if (!all.stream().map(WorkItem::id).toList().equals(IDS)) {
+			throw new IllegalStateException("The work items are not those of the ids, in their order");
 		}
 		return all;
 	}

@@ -27,8 +27,8 @@ public final class Deadlines {
 
 	private final AtomicLong calls = new AtomicLong();
 
-	private final TreeSet<Deadline> pending = new TreeSet<>(Comparator.comparing(Deadline::time)
-		.thenComparingLong(Deadline::call));
+	private final TreeSet<Deadline> pending = new TreeSet<>(
+			Comparator.comparing(Deadline::time).thenComparingLong(Deadline::call));
 
 	private final Disposable.Swap alarm = Disposables.swap();
 
@@ -49,9 +49,17 @@ public final class Deadlines {
 	Mono<Void> reached(Instant time) {
 		return Mono.create((sink) -> {
 			Deadline deadline = new Deadline(time, this.calls.incrementAndGet(), sink);
-			sink.onDispose(() -> remove(deadline));
 			add(deadline);
+			// Afterwards: whoever has cancelled already is taken out again at once.
+			sink.onDispose(() -> remove(deadline));
 		});
+	}
+
+	/**
+	 * Returns how many are waited for.
+	 */
+	synchronized int size() {
+		return this.pending.size();
 	}
 
 	/**

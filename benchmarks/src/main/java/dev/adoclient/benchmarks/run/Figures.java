@@ -1,5 +1,7 @@
 package dev.adoclient.benchmarks.run;
 
+import java.util.List;
+
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -7,9 +9,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param throughput operations a second
  * @param allocation bytes an operation
- * @param peakHeap megabytes, {@code NaN} where nobody looked
+ * @param heapPeaks megabytes, the most in each iteration; empty where nobody looked
  */
-record Figures(double throughput, double allocation, double peakHeap) {
+record Figures(double throughput, double allocation, List<Double> heapPeaks) {
 
 	/**
 	 * Reads the result of JMH for its one benchmark.
@@ -17,19 +19,39 @@ record Figures(double throughput, double allocation, double peakHeap) {
 	static Figures of(JsonNode result) {
 		JsonNode more = result.path("secondaryMetrics");
 		return new Figures(score(result.path("primaryMetric")), score(more.path("gc.alloc.rate.norm")),
-				largest(more.path("peakHeapMegabytes")));
+				more.path("peakHeapMegabytes")
+					.path("rawData")
+					.path(0)
+					.valueStream()
+					.map(JsonNode::doubleValue)
+					.toList());
+	}
+
+	/**
+	 * Returns the most heap that was in use, in megabytes; {@code NaN} where nobody
+	 * looked.
+	 */
+	double heapPeak() {
+		return this.heapPeaks.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
+	}
+
+	/**
+	 * Returns the peak of the last iteration as a part of that of the first one;
+	 * {@code NaN} where nobody looked.
+	 */
+	double heapGrowth() {
+		int last = this.heapPeaks.size() - 1;
+		return (last > 0) ? this.heapPeaks.get(last) / this.heapPeaks.get(0) : Double.NaN;
+	}
+
+	@Override
+	public String toString() {
+		return "%.4g/s, %.4g KB".formatted(this.throughput, this.allocation / 1024)
+				+ (Double.isNaN(heapPeak()) ? "" : ", peak heap %.0f MB".formatted(heapPeak()));
 	}
 
 	private static double score(JsonNode metric) {
 		return metric.path("score").asDouble(Double.NaN);
-	}
-
-	private static double largest(JsonNode metric) {
-		double largest = Double.NaN;
-		for (JsonNode iteration : metric.path("rawData").path(0)) {
-			largest = Double.isNaN(largest) ? iteration.doubleValue() : Math.max(largest, iteration.doubleValue());
-		}
-		return largest;
 	}
 
 }

@@ -14,13 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Jmh {
 
+	/** Seconds of one iteration of the warm-up. */
+	private static final int WARM_UP = 5;
+
 	private final String server;
 
-	private final Pace pace;
-
-	Jmh(String server, Pace pace) {
+	/**
+	 * Creates a runner.
+	 * @param server the URL of the server that the benchmarks ask
+	 */
+	Jmh(String server) {
 		this.server = server;
-		this.pace = pace;
 	}
 
 	/**
@@ -51,8 +55,8 @@ final class Jmh {
 		List<String> command = new ArrayList<>(List.of(Java.executable(), "-cp", side.classPath(),
 				"org.openjdk.jmh.Main", "\\." + side.benchmark().replace(".", "\\.") + "$", "-f", "1", "-foe", "true",
 				"-prof", "gc", "-rf", "json", "-rff", result.toString(), "-jvmArgsAppend",
-				side.heap() + " -Dbenchmark.server=" + this.server));
-		command.addAll(this.pace.settings());
+				side.heap() + " -Dbenchmark.server=" + this.server, "-wi", Integer.toString(side.warmUp() / WARM_UP),
+				"-w", Integer.toString(WARM_UP), "-i", "5", "-r", "2"));
 		command.addAll(side.settings());
 		return command;
 	}

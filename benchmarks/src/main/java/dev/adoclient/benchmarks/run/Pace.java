@@ -1,35 +1,28 @@
 package dev.adoclient.benchmarks.run;
 
-import java.util.List;
-
 /**
- * How long to look.
+ * How often to look.
  */
 enum Pace {
 
-	/** Some minutes: enough for allocation, and for a first look at the rest. */
-	QUICK(2, 100_000, 3, 2),
+	/** A quarter of an hour: enough for allocation, and for a first look at the rest. */
+	QUICK(1, 100_000),
 
-	/** An hour and a half. */
-	FULL(5, 1_000_000, 5, 5);
+	/** Three quarters of an hour. */
+	FULL(3, 1_000_000);
 
 	private final int rounds;
 
 	private final int requests;
 
-	private final int iterations;
-
-	private final int seconds;
-
-	Pace(int rounds, int requests, int iterations, int seconds) {
+	Pace(int rounds, int requests) {
 		this.rounds = rounds;
 		this.requests = requests;
-		this.iterations = iterations;
-		this.seconds = seconds;
 	}
 
 	/**
-	 * Returns how often both sides are run.
+	 * Returns how often the sides of a comparison with a target are run; the others are
+	 * run once.
 	 */
 	int rounds() {
 		return this.rounds;
@@ -40,15 +33,6 @@ enum Pace {
 	 */
 	int requests() {
 		return this.requests;
-	}
-
-	/**
-	 * Returns the settings of JMH: as long a warm-up as what is measured.
-	 */
-	List<String> settings() {
-		String iterations = Integer.toString(this.iterations);
-		String seconds = Integer.toString(this.seconds);
-		return List.of("-wi", iterations, "-w", seconds, "-i", iterations, "-r", seconds);
 	}
 
 }

@@ -53,7 +53,7 @@ public final class CannedBuild {
 	/**
 	 * Returns builds with descending ids, in the envelope of a list.
 	 */
-	static String list(int newest, int count) {
+	public static String list(int newest, int count) {
 		return IntStream.range(0, count)
 			.mapToObj((index) -> json(newest - index))
 			.collect(Collectors.joining(",", "{\"count\":" + count + ",\"value\":[", "]}"));

@@ -6,6 +6,7 @@ import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
 import dev.adoclient.AdoClientBuilder;
 import dev.adoclient.auth.AdoCredential;
+import dev.adoclient.connection.AdoLimits;
 
 /**
  * This client, as an application would build it.
@@ -17,6 +18,11 @@ public final class Clients {
 
 	public static AdoAsyncClient async(URI organization) {
 		return configured(AdoAsyncClient.builder(), organization).build();
+	}
+
+	public static AdoAsyncClient async(URI organization, AdoLimits limits) {
+		return configured(AdoAsyncClient.builder(), organization).connection((connection) -> connection.limits(limits))
+			.build();
 	}
 
 	public static AdoClient blocking(URI organization) {

@@ -1,0 +1,164 @@
+package dev.adoclient.http.filter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+import dev.adoclient.throttle.Timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One alarm for the deadlines of all calls.
+ */
+class DeadlinesTests {
+
+	private final CountingScheduler time = new CountingScheduler();
+
+	private final Deadlines deadlines = new Deadlines(new Timer(this.time));
+
+	private final List<Integer> reached = new ArrayList<>();
+
+	@AfterEach
+	void end() {
+		this.time.dispose();
+	}
+
+	@Test
+	void eachIsReachedAtItsTime() {
+		watch(30);
+		watch(10);
+		watch(20);
+		pass(9);
+		assertThat(this.reached).isEmpty();
+		pass(1);
+		assertThat(this.reached).containsExactly(10);
+		pass(20);
+		assertThat(this.reached).containsExactly(10, 20, 30);
+		assertThat(this.deadlines.size()).isZero();
+	}
+
+	@Test
+	void thoseOfTheSameTimeAreReachedTogether() {
+		watch(10);
+		watch(10);
+		pass(10);
+		assertThat(this.reached).containsExactly(10, 10);
+	}
+
+	@Test
+	void aCallThatEndsBeforeLeavesNothing() {
+		Disposable call = watch(10);
+		watch(20);
+		call.dispose();
+		assertThat(this.deadlines.size()).isEqualTo(1);
+		pass(20);
+		assertThat(this.reached).containsExactly(20);
+	}
+
+	@Test
+	void aCallThatEndsBeforeItsDeadlineIsWatchedLeavesNothing() {
+		Mono<Integer> call = Mono.just(1).timeout(this.deadlines.reached(inSeconds(10)));
+		assertThat(call.block()).isEqualTo(1);
+		assertThat(this.deadlines.size()).isZero();
+	}
+
+	@Test
+	void callsThatFollowEachOtherNeedOneAlarm() {
+		for (int i = 0; i < 1000; i++) {
+			watch(600).dispose();
+			this.time.advanceTimeBy(Duration.ofMillis(10));
+		}
+		assertThat(this.time.scheduled).isEqualTo(1);
+	}
+
+	@Test
+	void anEarlierDeadlineMovesTheAlarm() {
+		watch(600);
+		watch(5);
+		pass(5);
+		assertThat(this.reached).containsExactly(5);
+		pass(595);
+		assertThat(this.reached).containsExactly(5, 600);
+	}
+
+	@Test
+	void aDeadlineAfterTheLastAlarmSetsANewOne() {
+		watch(10);
+		pass(10);
+		watch(10);
+		pass(10);
+		assertThat(this.reached).containsExactly(10, 10);
+	}
+
+	@Test
+	void noneIsReachedAfterTheEnd() {
+		watch(10);
+		this.deadlines.close();
+		pass(10);
+		assertThat(this.reached).isEmpty();
+	}
+
+	private Disposable watch(int seconds) {
+		return this.deadlines.reached(inSeconds(seconds)).subscribe(null, null, () -> this.reached.add(seconds));
+	}
+
+	private Instant inSeconds(int seconds) {
+		return new Timer(this.time).now().plusSeconds(seconds);
+	}
+
+	private void pass(int seconds) {
+		this.time.advanceTimeBy(Duration.ofSeconds(seconds));
+	}
+
+	/**
+	 * Counts how often a thread would be woken up.
+	 */
+	private static final class CountingScheduler implements Scheduler {
+
+		private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
+		private int scheduled;
+
+		@Override
+		public Disposable schedule(Runnable task) {
+			return this.time.schedule(task);
+		}
+
+		@Override
+		public Disposable schedule(Runnable task, long delay, TimeUnit unit) {
+			this.scheduled++;
+			return this.time.schedule(task, delay, unit);
+		}
+
+		@Override
+		public Worker createWorker() {
+			return this.time.createWorker();
+		}
+
+		@Override
+		public long now(TimeUnit unit) {
+			return this.time.now(unit);
+		}
+
+		@Override
+		public void dispose() {
+			this.time.dispose();
+		}
+
+		void advanceTimeBy(Duration duration) {
+			this.time.advanceTimeBy(duration);
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * A Boot application that does nothing but start and end.
+ */
+@NullMarked
+package dev.adoclient.benchmarks.startup;
+
+import org.jspecify.annotations.NullMarked;
