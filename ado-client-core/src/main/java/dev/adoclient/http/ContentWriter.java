@@ -25,8 +25,8 @@ import org.springframework.core.io.buffer.DataBufferUtils;
  */
 final class ContentWriter extends BaseSubscriber<DataBuffer> {
 
-	/** Parts that may wait for the disk; Netty cuts them to 8 KB or so. */
-	private static final int AHEAD = 64;
+	/** Parts that may wait for the disk, of 64 KB at the most. */
+	private static final int AHEAD = 16;
 
 	private static final int BATCH = AHEAD / 2;
 
