@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import reactor.netty.http.client.HttpClient;
 
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -96,6 +97,14 @@ public final class AdoClientBuilder<C> {
 	 */
 	public AdoClientBuilder<C> connector(ClientHttpConnector connector) {
 		return parts((parts) -> parts.connector(connector));
+	}
+
+	/**
+	 * Changes the HTTP client below: a proxy, a trust store, another resolver of names.
+	 * Its pool and its times are set by the connection.
+	 */
+	public AdoClientBuilder<C> httpClient(UnaryOperator<HttpClient> customizer) {
+		return parts((parts) -> parts.httpClient(customizer));
 	}
 
 	/**

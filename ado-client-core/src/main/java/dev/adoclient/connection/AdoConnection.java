@@ -44,6 +44,8 @@ public final class AdoConnection {
 
 	private final Map<String, String> headers;
 
+	private final boolean http2;
+
 	private AdoConnection(Builder builder, AdoDeployment deployment, String organization, Map<AdoService, URI> hosts,
 			AdoCredential credential) {
 		this.deployment = deployment;
@@ -57,6 +59,7 @@ public final class AdoConnection {
 		this.retries = builder.retries;
 		this.application = builder.application;
 		this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+		this.http2 = (builder.http2 != null) ? builder.http2 : deployment != AdoDeployment.SERVER;
 	}
 
 	/**
@@ -127,6 +130,13 @@ public final class AdoConnection {
 	}
 
 	/**
+	 * Returns whether HTTP/2 is spoken with hosts that offer it.
+	 */
+	public boolean http2() {
+		return this.http2;
+	}
+
+	/**
 	 * Returns whether the credential may be sent to an address: to the hosts of this
 	 * connection, and to those that Microsoft runs for Azure DevOps on the cloud; always
 	 * encrypted, unless the host was configured without or is this machine.
@@ -144,7 +154,8 @@ public final class AdoConnection {
 	 * was configured with it.
 	 */
 	public boolean allowsUnencrypted(URI address) {
-		return ("http".equalsIgnoreCase(address.getScheme()) && isLoopback(address.getHost())) || isConfigured(address);
+		return ("http".equalsIgnoreCase(address.getScheme()) && HostRules.isLoopback(address.getHost()))
+				|| isConfigured(address);
 	}
 
 	@Override
@@ -154,27 +165,11 @@ public final class AdoConnection {
 
 	private boolean isConfigured(URI address) {
 		for (URI host : this.hosts.values()) {
-			if (sameOrigin(host, address)) {
+			if (HostRules.sameOrigin(host, address)) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private static boolean sameOrigin(URI one, URI other) {
-		return one.getScheme().equalsIgnoreCase(other.getScheme())
-				&& one.getHost().equalsIgnoreCase(String.valueOf(other.getHost())) && port(one) == port(other);
-	}
-
-	private static boolean isLoopback(String host) {
-		return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
-	}
-
-	private static int port(URI address) {
-		if (address.getPort() >= 0) {
-			return address.getPort();
-		}
-		return "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
 	}
 
 	/**
@@ -207,6 +202,8 @@ public final class AdoConnection {
 		private final Map<String, String> headers = new LinkedHashMap<>();
 
 		private boolean allowInsecure;
+
+		private @Nullable Boolean http2;
 
 		private Builder() {
 		}
@@ -316,6 +313,16 @@ public final class AdoConnection {
 		}
 
 		/**
+		 * Sets whether HTTP/2 is spoken with hosts that offer it when the encrypted
+		 * connection is made; HTTP/1.1 otherwise. By default on the cloud, and not with a
+		 * Server: where that signs in through Windows it refuses HTTP/2.
+		 */
+		public Builder http2(@Nullable Boolean http2) {
+			this.http2 = http2;
+			return this;
+		}
+
+		/**
 		 * Returns the connection.
 		 * @throws IllegalArgumentException if something is missing or contradicts itself
 		 */
@@ -324,12 +331,12 @@ public final class AdoConnection {
 				throw new IllegalArgumentException("A connection to Azure DevOps needs a credential");
 			}
 			ApiVersionRules.check(this.apiVersion);
-			URI base = (this.baseUrl != null) ? trimmed(this.baseUrl) : null;
+			URI base = (this.baseUrl != null) ? HostRules.trimmed(this.baseUrl) : null;
 			AdoDeployment kind = (this.deployment != null) ? this.deployment : AdoDeployment.of(base);
 			String name = organizationName(kind, base);
 			Map<AdoService, URI> all = kind.hosts(base, name);
-			this.hosts.forEach((service, url) -> all.put(service, trimmed(url)));
-			all.values().forEach(this::checkHost);
+			this.hosts.forEach((service, url) -> all.put(service, HostRules.trimmed(url)));
+			all.values().forEach((url) -> HostRules.check(url, this.allowInsecure));
 			return new AdoConnection(this, kind, name, Collections.unmodifiableMap(all), this.credential);
 		}
 
@@ -349,28 +356,6 @@ public final class AdoConnection {
 								this.organization) + "of letters, digits and hyphens, without the address around it");
 			}
 			return this.organization;
-		}
-
-		private void checkHost(URI url) {
-			String host = url.getHost();
-			boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
-			if (!web || host == null) {
-				throw new IllegalArgumentException("'%s' is not the URL of an Azure DevOps".formatted(url));
-			}
-			if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
-				throw new IllegalArgumentException(
-						"The URL of an Azure DevOps has no user, query or fragment: " + url.getScheme() + "://" + host);
-			}
-			if ("http".equalsIgnoreCase(url.getScheme()) && !isLoopback(host) && !this.allowInsecure) {
-				throw new IllegalArgumentException(
-						"'%s' would carry the credential unencrypted; use https, or allow it ".formatted(url)
-								+ "(ado.allow-insecure)");
-			}
-		}
-
-		private static URI trimmed(URI url) {
-			String text = url.toString();
-			return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
 		}
 
 	}

@@ -4,6 +4,8 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.ImmediateEventExecutor;
+import reactor.netty.http.HttpProtocol;
+import reactor.netty.http.client.Http2AllocationStrategy;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpResponseDecoderSpec;
 import reactor.netty.resources.ConnectionProvider;
@@ -29,6 +31,12 @@ record Connector(ClientHttpConnector http, Runnable end) {
 	 */
 	private static final int PART = 64 * 1024;
 
+	/**
+	 * The bytes of an answer that may be on their way over HTTP/2: HTTP's own 64 KB would
+	 * let no more than that through in each round trip.
+	 */
+	private static final int WINDOW = 4 * 1024 * 1024;
+
 	static Connector of(AdoConnection connection, HttpParts parts) {
 		if (parts.connector() != null) {
 			return new Connector(parts.connector(), () -> {
@@ -36,7 +44,10 @@ record Connector(ClientHttpConnector http, Runnable end) {
 		}
 		AdoTimeouts timeouts = connection.timeouts();
 		ConnectionProvider pool = ConnectionProvider.builder("ado")
-			.maxConnections(connection.limits().connections())
+			.allocationStrategy(Http2AllocationStrategy.builder()
+				.maxConnections(connection.limits().connections())
+				.strictConnectionReuse(true)
+				.build())
 			.pendingAcquireMaxCount(-1)
 			.pendingAcquireTimeout(timeouts.acquire())
 			.maxIdleTime(timeouts.idle())
@@ -49,7 +60,18 @@ record Connector(ClientHttpConnector http, Runnable end) {
 			.httpResponseDecoder(Connector::longerParts)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()))
 			.doOnChannelInit((observer, channel, remote) -> channels.add(channel));
-		return new Connector(new ReactorClientHttpConnector(client), () -> end(pool, channels));
+		HttpClient speaking = connection.http2() ? alsoHttp2(client) : client;
+		return new Connector(new ReactorClientHttpConnector(parts.httpClient().apply(speaking)),
+				() -> end(pool, channels));
+	}
+
+	/**
+	 * Offers HTTP/2 while the encrypted connection is made; without encryption nobody
+	 * asks for it.
+	 */
+	private static HttpClient alsoHttp2(HttpClient client) {
+		return client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
+			.http2Settings((settings) -> settings.initialWindowSize(WINDOW));
 	}
 
 	@SuppressWarnings("deprecation") // it goes with Netty 5, which does not cut content

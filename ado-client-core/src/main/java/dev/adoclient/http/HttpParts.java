@@ -1,8 +1,10 @@
 package dev.adoclient.http;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import reactor.netty.http.client.HttpClient;
 
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -20,40 +22,50 @@ import dev.adoclient.throttle.Timer;
  * @param rateLimitListener who is told when calls begin to wait
  * @param connector the application's own connector, which is not closed with the client;
  * {@code null} for one of the client's own
+ * @param httpClient what is done to the HTTP client of the client's own connector
  * @param webClient what is done to the WebClient before the client adds its filters
  * @param timer the time by which calls wait
  */
 public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListener,
-		@Nullable ClientHttpConnector connector, Consumer<WebClient.Builder> webClient, Timer timer) {
+		@Nullable ClientHttpConnector connector, UnaryOperator<HttpClient> httpClient,
+		Consumer<WebClient.Builder> webClient, Timer timer) {
 
 	/**
 	 * Returns the client's own parts.
 	 */
 	public static HttpParts of(AdoRetries retries) {
 		return new HttpParts(RetryStrategy.of(retries), (limits, wait) -> {
-		}, null, (builder) -> {
+		}, null, UnaryOperator.identity(), (builder) -> {
 		}, Timer.system());
 	}
 
 	public HttpParts retries(RetryStrategy retries) {
-		return new HttpParts(retries, this.rateLimitListener, this.connector, this.webClient, this.timer);
-	}
-
-	public HttpParts rateLimitListener(RateLimitListener listener) {
-		return new HttpParts(this.retries, listener, this.connector, this.webClient, this.timer);
-	}
-
-	public HttpParts connector(ClientHttpConnector connector) {
-		return new HttpParts(this.retries, this.rateLimitListener, connector, this.webClient, this.timer);
-	}
-
-	public HttpParts webClient(Consumer<WebClient.Builder> customizer) {
-		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.webClient.andThen(customizer),
+		return new HttpParts(retries, this.rateLimitListener, this.connector, this.httpClient, this.webClient,
 				this.timer);
 	}
 
+	public HttpParts rateLimitListener(RateLimitListener listener) {
+		return new HttpParts(this.retries, listener, this.connector, this.httpClient, this.webClient, this.timer);
+	}
+
+	public HttpParts connector(ClientHttpConnector connector) {
+		return new HttpParts(this.retries, this.rateLimitListener, connector, this.httpClient, this.webClient,
+				this.timer);
+	}
+
+	public HttpParts httpClient(UnaryOperator<HttpClient> customizer) {
+		return new HttpParts(this.retries, this.rateLimitListener, this.connector,
+				(client) -> customizer.apply(this.httpClient.apply(client)), this.webClient, this.timer);
+	}
+
+	public HttpParts webClient(Consumer<WebClient.Builder> customizer) {
+		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.httpClient,
+				this.webClient.andThen(customizer), this.timer);
+	}
+
 	public HttpParts timer(Timer timer) {
-		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.webClient, timer);
+		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.httpClient, this.webClient,
+				timer);
 	}
 
 }

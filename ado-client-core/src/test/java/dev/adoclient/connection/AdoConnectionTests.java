@@ -35,6 +35,16 @@ class AdoConnectionTests {
 		assertThat(connection.host(AdoService.CORE)).hasValue(URI.create("https://dev.azure.com/contoso"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "CLOUD, true", "LEGACY, true", "SERVER, false" })
+	void http2IsForTheCloudUnlessSaidOtherwise(AdoDeployment deployment, boolean http2) {
+		UnaryOperator<AdoConnection.Builder> settings = (builder) -> builder.organization("contoso")
+			.baseUrl(URI.create("https://tfs.example.com/tfs/Main"))
+			.deployment(deployment);
+		assertThat(connection(settings).http2()).isEqualTo(http2);
+		assertThat(connection((builder) -> settings.apply(builder).http2(!http2)).http2()).isEqualTo(!http2);
+	}
+
 	@Test
 	void aConnectionNeedsACredential() {
 		assertThatIllegalArgumentException().isThrownBy(() -> AdoConnection.builder().organization("contoso").build())

@@ -34,6 +34,8 @@ import dev.adoclient.connection.AdoService;
  * @param apiVersion Version of the REST API, lower for an older Server.
  * @param application Name, and perhaps version, of the application for the User-Agent.
  * Default is spring.application.name.
+ * @param http2 Whether HTTP/2 is spoken with hosts that offer it. Default is true on the
+ * cloud and false for a Server.
  * @param headers Headers that each request carries in addition.
  * @param token Personal access token. One of this, a bearer token, user and password, or
  * another credential.
@@ -50,9 +52,10 @@ import dev.adoclient.connection.AdoService;
 public record AdoProperties(@Nullable String organization, @Nullable String project, @Nullable URI baseUrl,
 		@Nullable AdoDeployment deployment, @DefaultValue Map<AdoService, URI> hosts,
 		@DefaultValue("false") boolean allowInsecure, @DefaultValue("7.1") String apiVersion,
-		@Nullable String application, @DefaultValue Map<String, String> headers, @Nullable String token,
-		@Nullable String bearerToken, @Nullable String user, @Nullable String password, @Nullable Credential credential,
-		@DefaultValue Timeouts timeouts, @DefaultValue Limits limits, @DefaultValue Retry retry) {
+		@Nullable String application, @Nullable Boolean http2, @DefaultValue Map<String, String> headers,
+		@Nullable String token, @Nullable String bearerToken, @Nullable String user, @Nullable String password,
+		@Nullable Credential credential, @DefaultValue Timeouts timeouts, @DefaultValue Limits limits,
+		@DefaultValue Retry retry) {
 
 	public AdoProperties {
 		organization = unlessBlank(organization);

@@ -39,6 +39,7 @@ final class ConnectionSettings {
 			.apiVersion(this.properties.apiVersion())
 			.allowInsecure(this.properties.allowInsecure())
 			.application(application())
+			.http2(this.properties.http2())
 			.timeouts(TimesAndLimits.timeouts(this.properties.timeouts()))
 			.limits(TimesAndLimits.limits(this.properties.limits()))
 			.retries(TimesAndLimits.retries(this.properties.retry()));
