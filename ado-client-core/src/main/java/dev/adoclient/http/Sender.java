@@ -57,7 +57,10 @@ final class Sender {
 	 * Sends, and hands the content on as it comes.
 	 */
 	Flux<DataBuffer> stream() {
-		return Flux.defer(() -> streaming().exchangeToFlux(Sender::content));
+		return Flux.defer(() -> {
+			Exchange exchange = exchange(false, null);
+			return request(exchange).exchangeToFlux(Sender::content).doFinally((signal) -> exchange.end());
+		});
 	}
 
 	/**
@@ -65,15 +68,14 @@ final class Sender {
 	 * there.
 	 */
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
-		return Mono.defer(() -> streaming().exchangeToMono(consumer));
+		return Mono.defer(() -> {
+			Exchange exchange = exchange(false, null);
+			return request(exchange).exchangeToMono(consumer).doFinally((signal) -> exchange.end());
+		});
 	}
 
 	static Flux<DataBuffer> content(ClientResponse response) {
 		return response.body(BodyExtractors.toDataBuffers());
-	}
-
-	private WebClient.RequestHeadersSpec<?> streaming() {
-		return request(exchange(false, null));
 	}
 
 	private Exchange exchange(boolean json, @Nullable BodyReader<?> reader) {

@@ -98,8 +98,12 @@ public final class InFlight {
 			if (!InFlight.this.waiting.isEmpty() || !InFlight.this.take()) {
 				return false;
 			}
-			this.state.set(State.HELD);
-			return true;
+			boolean held = this.state.compareAndSet(State.WAITING, State.HELD);
+			if (!held) {
+				InFlight.this.free.incrementAndGet();
+				handOut();
+			}
+			return held;
 		}
 
 		/**

@@ -81,6 +81,18 @@ class InFlightWireTests {
 		}
 	}
 
+	@Test
+	void followingARedirectNeedsNoSecondPlace() {
+		try (ScriptedServer server = ScriptedServer.by((request) -> (request == 0)
+				? Reply.status(302, "Location: /contoso/there") : Reply.bytes(200, new byte[100]))) {
+			AdoHttp http = http(server, 1);
+			for (int i = 0; i < 3; i++) {
+				Service.get(http).stream().doOnNext(DataBufferUtils::release).blockLast(Duration.ofSeconds(10));
+			}
+			assertThat(server.requests()).isEqualTo(4);
+		}
+	}
+
 	/**
 	 * Not over the network: a bare WebClient leaks a buffer now and then when a call is
 	 * cancelled while its answer arrives, and this is about places.

@@ -59,6 +59,26 @@ class InFlightTests {
 	}
 
 	@Test
+	void aFreePlaceIsTakenAtOnceUnlessSomebodyWaits() {
+		Place first = this.inFlight.place();
+		assertThat(first.takeIfFree()).isTrue();
+		assertThat(this.inFlight.place().takeIfFree()).isTrue();
+		assertThat(this.inFlight.place().takeIfFree()).isFalse();
+		enter(2);
+		first.leave();
+		assertThat(this.granted).containsExactly(0);
+		assertThat(this.inFlight.place().takeIfFree()).isFalse();
+	}
+
+	@Test
+	void aPlaceThatIsLeftBeforeItIsTakenStaysFree() {
+		Place place = this.inFlight.place();
+		place.leave();
+		assertThat(place.takeIfFree()).isFalse();
+		assertThat(this.inFlight.size()).isZero();
+	}
+
+	@Test
 	void aLongLineThatEndsAtOnceNeedsNoDeepStack() {
 		AtomicInteger done = new AtomicInteger();
 		Place first = this.inFlight.place();

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -34,6 +36,8 @@ public final class Exchange {
 	private final boolean json;
 
 	private final Instant latest;
+
+	private final Disposable.Swap occupied = Disposables.swap();
 
 	private volatile int attempts;
 
@@ -85,6 +89,22 @@ public final class Exchange {
 	 */
 	public URI uri() {
 		return this.uri;
+	}
+
+	/**
+	 * Ends the execution: what it occupied is free again. Whoever hands streamed content
+	 * on says so when it is over, whatever came of it; that an answer has arrived is not
+	 * its end, and whether anybody got it is only known out there.
+	 */
+	public void end() {
+		this.occupied.dispose();
+	}
+
+	/**
+	 * Takes note of what is occupied until the end, in place of what was until now.
+	 */
+	void occupy(Disposable place) {
+		this.occupied.update(place);
 	}
 
 	RequestLine line() {

@@ -24,31 +24,27 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
-		boolean streaming = Exchange.of(request).streaming();
+		Exchange exchange = Exchange.of(request);
 		return Mono.defer(() -> {
 			Place place = this.inFlight.place();
-			Mono<ClientResponse> sent = Mono.defer(() -> send(request, next));
+			exchange.occupy(place::leave);
+			Mono<ClientResponse> sent = Mono.defer(() -> send(exchange, request, next));
 			Mono<ClientResponse> answer = place.takeIfFree() ? sent : place.granted().then(sent);
 			// Finally, not on cancelling: whoever comes next must not meet the one who
 			// goes.
-			return streaming ? answer.map((response) -> holding(response, place)).doFinally((signal) -> {
-				if (signal != SignalType.ON_COMPLETE) {
+			return answer.doFinally((signal) -> {
+				if (!exchange.streaming() || signal != SignalType.ON_COMPLETE) {
 					place.leave();
 				}
-			}) : answer.doFinally((signal) -> place.leave());
+			});
 		});
 	}
 
-	private static Mono<ClientResponse> send(ClientRequest request, ExchangeFunction next) {
-		Exchange exchange = Exchange.of(request);
+	private static Mono<ClientResponse> send(Exchange exchange, ClientRequest request, ExchangeFunction next) {
 		if (exchange.settings().lifetime().isOver()) {
 			return Mono.error(TransportFailures.closed(exchange, null));
 		}
 		return next.exchange(request);
-	}
-
-	private static ClientResponse holding(ClientResponse response, Place place) {
-		return response.mutate().body((content) -> content.doFinally((signal) -> place.leave())).build();
 	}
 
 }
