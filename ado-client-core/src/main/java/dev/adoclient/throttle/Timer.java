@@ -3,6 +3,7 @@ package dev.adoclient.throttle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -10,18 +11,26 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The time of a client: which one it is, and what wakes up later. Both come from one
- * scheduler, so that a test that sets it sets every wait.
+ * The time of a client: which one it is, how much has passed, and what wakes up later.
+ * All come from one scheduler, so that a test that sets it sets every wait.
  *
  * @param scheduler whose threads must not be blocked
+ * @param ticker nanoseconds since some moment
  */
-public record Timer(Scheduler scheduler) {
+public record Timer(Scheduler scheduler, LongSupplier ticker) {
+
+	/**
+	 * Creates the time of a scheduler.
+	 */
+	public Timer(Scheduler scheduler) {
+		this(scheduler, () -> scheduler.now(TimeUnit.NANOSECONDS));
+	}
 
 	/**
 	 * Returns the time of this machine, on Reactor's timers.
 	 */
 	public static Timer system() {
-		return new Timer(Schedulers.parallel());
+		return new Timer(Schedulers.parallel(), System::nanoTime);
 	}
 
 	/**
@@ -29,6 +38,14 @@ public record Timer(Scheduler scheduler) {
 	 */
 	public Instant now() {
 		return Instant.ofEpochMilli(this.scheduler.now(TimeUnit.MILLISECONDS));
+	}
+
+	/**
+	 * Returns the nanoseconds since some moment, which nobody who sets the clock moves:
+	 * good for how much time has passed, and for nothing else.
+	 */
+	public long nanos() {
+		return this.ticker.getAsLong();
 	}
 
 	/**

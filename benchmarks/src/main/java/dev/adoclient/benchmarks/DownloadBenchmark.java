@@ -8,7 +8,7 @@ import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.benchmarks.side.BareReactorNetty;
 import dev.adoclient.benchmarks.side.BareWebClient;
 import dev.adoclient.benchmarks.side.Clients;
-import dev.adoclient.benchmarks.side.HeapPeak;
+import dev.adoclient.benchmarks.side.Heap;
 import dev.adoclient.benchmarks.side.Requests;
 import dev.adoclient.transfer.Download;
 import org.jspecify.annotations.Nullable;
@@ -51,27 +51,27 @@ public class DownloadBenchmark {
 	}
 
 	@Benchmark
-	public @Nullable Long ado(HeapPeak heap) {
+	public @Nullable Long ado(Heap heap) {
 		return toNowhere(this.ado.builds().downloadArtifact(42, "drop"));
 	}
 
 	@Benchmark
-	public @Nullable Long webClient(HeapPeak heap) {
+	public @Nullable Long webClient(Heap heap) {
 		return toNowhere(this.webClient.download());
 	}
 
 	@Benchmark
-	public @Nullable Long reactorNetty(HeapPeak heap) {
+	public @Nullable Long reactorNetty(Heap heap) {
 		return this.reactorNetty.download().block();
 	}
 
 	@Benchmark
-	public @Nullable Object adoToFile(HeapPeak heap) {
+	public @Nullable Object adoToFile(Heap heap) {
 		return this.ado.builds().downloadArtifact(42, "drop", Download.to(file()).replacing()).block();
 	}
 
 	@Benchmark
-	public @Nullable Long reactorNettyToFile(HeapPeak heap) {
+	public @Nullable Long reactorNettyToFile(Heap heap) {
 		return this.reactorNetty.download(file()).block();
 	}
 

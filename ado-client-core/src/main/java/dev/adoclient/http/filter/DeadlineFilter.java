@@ -27,7 +27,7 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
 		return next.exchange(request)
-			.timeout(this.deadlines.reached(exchange.latest()))
+			.timeout(this.deadlines.passed(exchange.settings().deadline()))
 			.onErrorMap(TimeoutException.class,
 					(failure) -> new AdoTimeoutException(AdoFailure
 						.of(exchange.line(),

@@ -1,9 +1,7 @@
 package dev.adoclient.http.filter;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,13 +25,12 @@ public final class Deadlines {
 
 	private final AtomicLong calls = new AtomicLong();
 
-	private final TreeSet<Deadline> pending = new TreeSet<>(
-			Comparator.comparing(Deadline::time).thenComparingLong(Deadline::call));
+	private final TreeSet<Deadline> pending = new TreeSet<>();
 
 	private final Disposable.Swap alarm = Disposables.swap();
 
-	/** When the alarm rings; {@code null} if it is not set. */
-	private @Nullable Instant next;
+	/** When the alarm rings, by the timer; {@code null} if it is not set. */
+	private @Nullable Long next;
 
 	/**
 	 * Creates an empty one.
@@ -44,11 +41,12 @@ public final class Deadlines {
 	}
 
 	/**
-	 * Completes at that time, unless it is cancelled before.
+	 * Completes after that time, counted from now, unless it is cancelled before.
 	 */
-	Mono<Void> reached(Instant time) {
+	Mono<Void> passed(Duration time) {
+		long nanos = this.timer.nanos() + time.toNanos();
 		return Mono.create((sink) -> {
-			Deadline deadline = new Deadline(time, this.calls.incrementAndGet(), sink);
+			Deadline deadline = new Deadline(nanos, this.calls.incrementAndGet(), sink);
 			add(deadline);
 			// Afterwards: whoever has cancelled already is taken out again at once.
 			sink.onDispose(() -> remove(deadline));
@@ -71,8 +69,8 @@ public final class Deadlines {
 
 	private synchronized void add(Deadline deadline) {
 		this.pending.add(deadline);
-		if (this.next == null || deadline.time().isBefore(this.next)) {
-			setAlarm(deadline.time());
+		if (this.next == null || deadline.nanos() - this.next < 0) {
+			setAlarm(deadline.nanos());
 		}
 	}
 
@@ -81,29 +79,45 @@ public final class Deadlines {
 	}
 
 	private void ring() {
-		// Outside of the lock: what follows a deadline is the caller's.
-		due().forEach((deadline) -> deadline.sink().success());
+		// Outside of the lock, and each for itself: what follows a deadline is the
+		// caller's.
+		due().forEach((deadline) -> this.timer.schedule(deadline.sink()::success, Duration.ZERO));
 	}
 
 	private synchronized List<Deadline> due() {
-		Instant now = this.timer.now();
+		long now = this.timer.nanos();
 		List<Deadline> due = new ArrayList<>();
-		while (!this.pending.isEmpty() && !this.pending.first().time().isAfter(now)) {
+		while (!this.pending.isEmpty() && this.pending.first().nanos() - now <= 0) {
 			due.add(this.pending.pollFirst());
 		}
 		this.next = null;
 		if (!this.pending.isEmpty()) {
-			setAlarm(this.pending.first().time());
+			setAlarm(this.pending.first().nanos());
 		}
 		return due;
 	}
 
-	private void setAlarm(Instant time) {
-		this.next = time;
-		this.alarm.update(this.timer.schedule(this::ring, Duration.between(this.timer.now(), time)));
+	private void setAlarm(long nanos) {
+		this.next = nanos;
+		this.alarm.update(this.timer.schedule(this::ring, Duration.ofNanos(nanos - this.timer.nanos())));
 	}
 
-	private record Deadline(Instant time, long call, MonoSink<Void> sink) {
+	/**
+	 * The deadline of a call.
+	 *
+	 * @param nanos when it is reached, by the timer
+	 * @param call tells those of the same moment apart
+	 * @param sink who is told
+	 */
+	private record Deadline(long nanos, long call, MonoSink<Void> sink) implements Comparable<Deadline> {
+
+		@Override
+		public int compareTo(Deadline other) {
+			// By difference: what counts nanoseconds may begin anywhere.
+			int earlier = Long.compare(this.nanos - other.nanos, 0);
+			return (earlier != 0) ? earlier : Long.compare(this.call, other.call);
+		}
+
 	}
 
 }

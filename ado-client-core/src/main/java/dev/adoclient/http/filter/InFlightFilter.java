@@ -27,7 +27,9 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 		Exchange exchange = Exchange.of(request);
 		return Mono.defer(() -> {
 			Place place = this.inFlight.place();
-			exchange.occupy(place::leave);
+			if (exchange.streaming()) {
+				exchange.occupy(place::leave);
+			}
 			Mono<ClientResponse> sent = Mono.defer(() -> send(exchange, request, next));
 			Mono<ClientResponse> answer = place.takeIfFree() ? sent : place.granted().then(sent);
 			// Finally, not on cancelling: whoever comes next must not meet the one who

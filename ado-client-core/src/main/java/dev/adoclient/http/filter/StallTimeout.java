@@ -1,7 +1,6 @@
 package dev.adoclient.http.filter;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -63,7 +62,7 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 		private Subscription subscription = Operators.emptySubscription();
 
 		/** When the clock was last wound. */
-		private volatile Instant since = Instant.EPOCH;
+		private volatile long since;
 
 		Watch(CoreSubscriber<? super DataBuffer> subscriber) {
 			this.subscriber = subscriber;
@@ -125,7 +124,7 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 		}
 
 		private void wind() {
-			this.since = StallTimeout.this.clock.now();
+			this.since = StallTimeout.this.clock.nanos();
 		}
 
 		private void schedule(Duration wait) {
@@ -133,7 +132,8 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 		}
 
 		private void check() {
-			Duration left = StallTimeout.this.limit.minus(Duration.between(this.since, StallTimeout.this.clock.now()));
+			Duration passed = Duration.ofNanos(StallTimeout.this.clock.nanos() - this.since);
+			Duration left = StallTimeout.this.limit.minus(passed);
 			boolean over = left.isNegative() || left.isZero();
 			boolean stalled = over && this.wanted.get() > 0;
 			if (stalled && this.state.compareAndSet(State.IDLE, State.DONE)) {

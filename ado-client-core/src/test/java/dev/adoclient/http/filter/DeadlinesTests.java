@@ -1,7 +1,6 @@
 package dev.adoclient.http.filter;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -67,7 +67,7 @@ class DeadlinesTests {
 
 	@Test
 	void aCallThatEndsBeforeItsDeadlineIsWatchedLeavesNothing() {
-		Mono<Integer> call = Mono.just(1).timeout(this.deadlines.reached(inSeconds(10)));
+		Mono<Integer> call = Mono.just(1).timeout(this.deadlines.passed(Duration.ofSeconds(10)));
 		assertThat(call.block()).isEqualTo(1);
 		assertThat(this.deadlines.size()).isZero();
 	}
@@ -101,6 +101,20 @@ class DeadlinesTests {
 	}
 
 	@Test
+	void oneThatFailsHarmsNoOther() {
+		this.deadlines.passed(Duration.ofSeconds(10)).subscribe(new BaseSubscriber<>() {
+			@Override
+			protected void hookOnComplete() {
+				throw new IllegalStateException("Thrown on purpose");
+			}
+		});
+		watch(10);
+		pass(10);
+		assertThat(this.time.failures).hasSize(1);
+		assertThat(this.reached).containsExactly(10);
+	}
+
+	@Test
 	void noneIsReachedAfterTheEnd() {
 		watch(10);
 		this.deadlines.close();
@@ -109,11 +123,8 @@ class DeadlinesTests {
 	}
 
 	private Disposable watch(int seconds) {
-		return this.deadlines.reached(inSeconds(seconds)).subscribe(null, null, () -> this.reached.add(seconds));
-	}
-
-	private Instant inSeconds(int seconds) {
-		return new Timer(this.time).now().plusSeconds(seconds);
+		return this.deadlines.passed(Duration.ofSeconds(seconds))
+			.subscribe(null, null, () -> this.reached.add(seconds));
 	}
 
 	private void pass(int seconds) {
@@ -121,11 +132,13 @@ class DeadlinesTests {
 	}
 
 	/**
-	 * Counts how often a thread would be woken up.
+	 * Counts how often a thread would be woken up, and goes on after a task that failed.
 	 */
 	private static final class CountingScheduler implements Scheduler {
 
 		private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
+		private final List<RuntimeException> failures = new ArrayList<>();
 
 		private int scheduled;
 
@@ -137,7 +150,7 @@ class DeadlinesTests {
 		@Override
 		public Disposable schedule(Runnable task, long delay, TimeUnit unit) {
 			this.scheduled++;
-			return this.time.schedule(task, delay, unit);
+			return this.time.schedule(() -> run(task), delay, unit);
 		}
 
 		@Override
@@ -153,6 +166,15 @@ class DeadlinesTests {
 		@Override
 		public void dispose() {
 			this.time.dispose();
+		}
+
+		private void run(Runnable task) {
+			try {
+				task.run();
+			}
+			catch (RuntimeException ex) {
+				this.failures.add(ex);
+			}
 		}
 
 		void advanceTimeBy(Duration duration) {

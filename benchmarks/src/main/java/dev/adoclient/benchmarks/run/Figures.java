@@ -1,17 +1,20 @@
 package dev.adoclient.benchmarks.run;
 
+import java.util.Collections;
 import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
 /**
- * What one run of one side gave.
+ * What one run of one side gave. Heap is in megabytes for each iteration, and of no
+ * iteration where nobody looked.
  *
  * @param throughput operations a second
  * @param allocation bytes an operation
- * @param heapPeaks megabytes, the most in each iteration; empty where nobody looked
+ * @param peakHeap the most that was in use
+ * @param leftHeap what was left after a collection
  */
-record Figures(double throughput, double allocation, List<Double> heapPeaks) {
+record Figures(double throughput, double allocation, List<Double> peakHeap, List<Double> leftHeap) {
 
 	/**
 	 * Reads the result of JMH for its one benchmark.
@@ -19,39 +22,31 @@ record Figures(double throughput, double allocation, List<Double> heapPeaks) {
 	static Figures of(JsonNode result) {
 		JsonNode more = result.path("secondaryMetrics");
 		return new Figures(score(result.path("primaryMetric")), score(more.path("gc.alloc.rate.norm")),
-				more.path("peakHeapMegabytes")
-					.path("rawData")
-					.path(0)
-					.valueStream()
-					.map(JsonNode::doubleValue)
-					.toList());
+				iterations(more.path("peakHeapMegabytes")), iterations(more.path("leftHeapMegabytes")));
 	}
 
 	/**
-	 * Returns the most heap that was in use, in megabytes; {@code NaN} where nobody
-	 * looked.
-	 */
-	double heapPeak() {
-		return this.heapPeaks.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
-	}
-
-	/**
-	 * Returns the peak of the last iteration as a part of that of the first one;
+	 * Returns what the last iteration left as a part of what the first one did;
 	 * {@code NaN} where nobody looked.
 	 */
 	double heapGrowth() {
-		int last = this.heapPeaks.size() - 1;
-		return (last > 0) ? this.heapPeaks.get(last) / this.heapPeaks.get(0) : Double.NaN;
+		int last = this.leftHeap.size() - 1;
+		return (last > 0) ? this.leftHeap.get(last) / this.leftHeap.get(0) : Double.NaN;
 	}
 
 	@Override
 	public String toString() {
-		return "%.4g/s, %.4g KB".formatted(this.throughput, this.allocation / 1024)
-				+ (Double.isNaN(heapPeak()) ? "" : ", peak heap %.0f MB".formatted(heapPeak()));
+		String heap = this.peakHeap.isEmpty() ? "" : ", heap up to %.0f MB, %.1f MB left"
+			.formatted(Collections.max(this.peakHeap), this.leftHeap.get(this.leftHeap.size() - 1));
+		return "%.4g/s, %.4g KB".formatted(this.throughput, this.allocation / 1024) + heap;
 	}
 
 	private static double score(JsonNode metric) {
 		return metric.path("score").asDouble(Double.NaN);
+	}
+
+	private static List<Double> iterations(JsonNode metric) {
+		return metric.path("rawData").path(0).valueStream().map(JsonNode::doubleValue).toList();
 	}
 
 }

@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The most heap that was in use in an iteration.
+ * The most heap that was in use in an iteration, and what was left of it in the end.
  */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
-public class HeapPeak {
+public class Heap {
 
 	private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans()
 		.stream()
@@ -30,6 +30,14 @@ public class HeapPeak {
 
 	public double peakHeapMegabytes() {
 		return this.pools.stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() / 1e6;
+	}
+
+	/**
+	 * Collects what can go, and tells the rest; JMH asks when the time is up.
+	 */
+	public double leftHeapMegabytes() {
+		System.gc();
+		return this.pools.stream().mapToLong((pool) -> pool.getUsage().getUsed()).sum() / 1e6;
 	}
 
 }
