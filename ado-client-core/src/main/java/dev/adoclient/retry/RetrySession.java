@@ -33,7 +33,7 @@ public final class RetrySession {
 
 	private final RetryStrategy strategy;
 
-	private final String name;
+	private final Object name;
 
 	private final boolean safe;
 
@@ -41,7 +41,7 @@ public final class RetrySession {
 
 	private @Nullable Attempts attempts;
 
-	RetrySession(RetryStrategy strategy, String name, boolean safe, boolean repeatable) {
+	RetrySession(RetryStrategy strategy, Object name, boolean safe, boolean repeatable) {
 		this.strategy = strategy;
 		this.name = name;
 		this.safe = safe;
@@ -143,7 +143,7 @@ public final class RetrySession {
 
 		Attempts() {
 			this.context = RetrySession.this.strategy.open();
-			this.context.setAttribute(RetryContext.NAME, RetrySession.this.name);
+			this.context.setAttribute(RetryContext.NAME, RetrySession.this.name.toString());
 			BackOffPolicy backOff = RetrySession.this.strategy.backOff();
 			// The policy says how long; Reactor's timer waits.
 			this.backOff = (backOff instanceof SleepingBackOffPolicy<?> sleeping)

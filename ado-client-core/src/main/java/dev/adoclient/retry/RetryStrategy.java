@@ -98,11 +98,11 @@ public final class RetryStrategy {
 
 	/**
 	 * Begins a call.
-	 * @param name what is called, for listeners
+	 * @param name what is called, for listeners, who see it as a text
 	 * @param safe whether the call can be repeated though the service may have acted
 	 * @param repeatable whether its body can be sent again
 	 */
-	public RetrySession begin(String name, boolean safe, boolean repeatable) {
+	public RetrySession begin(Object name, boolean safe, boolean repeatable) {
 		return new RetrySession(this, name, safe, repeatable);
 	}
 

@@ -31,7 +31,7 @@ public final class RetryFilter implements ExchangeFilterFunction {
 		Exchange exchange = Exchange.of(request);
 		RetrySession session = exchange.settings()
 			.retries()
-			.begin(exchange.line().toString(), exchange.safe(), exchange.repeatable());
+			.begin(exchange.line(), exchange.safe(), exchange.repeatable());
 		Mono<ClientResponse> answer = attempt(request, next, exchange, session, null);
 		return session.isWatched() ? answer.doOnSuccess((response) -> session.succeeded())
 			.doOnError(session::failed)
