@@ -177,7 +177,8 @@ public final class Call {
 	 * Sends, and reads the object that the answer is, if it is not empty.
 	 */
 	public <T> Mono<T> fetchIfPresent(Function<ObjectNode, T> type) {
-		return this.<T>exchange((json, headers) -> type.apply(JsonShapes.object(json))).mapNotNull(Answer::value);
+		return this.<T>exchange((json, headers) -> type.apply(JsonShapes.object(json)))
+			.flatMap((answer) -> Mono.justOrEmpty(answer.value()));
 	}
 
 	/**
@@ -191,7 +192,7 @@ public final class Call {
 	 * Sends, and reads whatever JSON the answer is; empty if it has none.
 	 */
 	public Mono<JsonNode> fetchJson() {
-		return this.<JsonNode>exchange((json, headers) -> json).mapNotNull(Answer::value);
+		return this.<JsonNode>exchange((json, headers) -> json).flatMap((answer) -> Mono.justOrEmpty(answer.value()));
 	}
 
 	/**
@@ -199,7 +200,7 @@ public final class Call {
 	 */
 	public Mono<JsonNode> fetchJsonContent() {
 		return new Sender(this).<JsonNode>read(false, (body, headers) -> AdoJson.read(body.asInputStream()))
-			.mapNotNull(Answer::value)
+			.flatMap((answer) -> Mono.justOrEmpty(answer.value()))
 			.switchIfEmpty(Mono.error(this::noValue));
 	}
 
