@@ -170,7 +170,7 @@ public final class Call {
 	 * @return the object; an answer without one is an error
 	 */
 	public <T> Mono<T> fetch(Function<ObjectNode, T> type) {
-		return fetchIfPresent(type).switchIfEmpty(Mono.error(this::noValue));
+		return this.<T>exchange((json, headers) -> type.apply(JsonShapes.object(json))).map(this::value);
 	}
 
 	/**
@@ -200,8 +200,7 @@ public final class Call {
 	 */
 	public Mono<JsonNode> fetchJsonContent() {
 		return new Sender(this).<JsonNode>read(false, (body, headers) -> AdoJson.read(body.asInputStream()))
-			.flatMap((answer) -> Mono.justOrEmpty(answer.value()))
-			.switchIfEmpty(Mono.error(this::noValue));
+			.map(this::value);
 	}
 
 	/**
@@ -308,9 +307,13 @@ public final class Call {
 				this.safe);
 	}
 
-	private AdoProtocolException noValue() {
-		return new AdoProtocolException(AdoFailure.of(this.line, "The answer is empty, where a value was expected."),
-				null);
+	private <T> T value(Answer<T> answer) {
+		T value = answer.value();
+		if (value == null) {
+			throw new AdoProtocolException(AdoFailure.of(this.line, "The answer is empty, where a value was expected."),
+					null);
+		}
+		return value;
 	}
 
 	private static Map<String, String> and(Map<String, String> map, String name, String value) {

@@ -1,7 +1,5 @@
 package dev.adoclient.http.filter;
 
-import java.util.concurrent.TimeoutException;
-
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -26,14 +24,15 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
-		return next.exchange(request)
-			.timeout(this.deadlines.passed(exchange.settings().deadline()))
-			.onErrorMap(TimeoutException.class,
-					(failure) -> new AdoTimeoutException(AdoFailure
-						.of(exchange.line(),
-								"No complete answer came within the deadline of " + exchange.settings().deadline()
-										+ ". Whether a write took effect is unknown.")
-						.attempts(exchange.attempts()), failure));
+		Mono<ClientResponse> deadline = this.deadlines.failing(exchange.settings().deadline(), () -> passed(exchange));
+		return Mono.firstWithSignal(deadline, next.exchange(request));
+	}
+
+	private static AdoTimeoutException passed(Exchange exchange) {
+		AdoFailure failure = AdoFailure.of(exchange.line(),
+				"No complete answer came within the deadline of %s. Whether a write took effect is unknown."
+					.formatted(exchange.settings().deadline()));
+		return new AdoTimeoutException(failure.attempts(exchange.attempts()), null);
 	}
 
 }

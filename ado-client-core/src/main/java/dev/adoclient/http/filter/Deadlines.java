@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 
 import dev.adoclient.throttle.Timer;
 
@@ -41,12 +41,12 @@ public final class Deadlines {
 	}
 
 	/**
-	 * Completes after that time, counted from now, unless it is cancelled before.
+	 * Fails after that time, counted from now, unless it is cancelled before.
 	 */
-	Mono<Void> passed(Duration time) {
+	<T> Mono<T> failing(Duration time, Supplier<? extends Throwable> failure) {
 		long nanos = this.timer.nanos() + time.toNanos();
 		return Mono.create((sink) -> {
-			Deadline deadline = new Deadline(nanos, this.calls.incrementAndGet(), sink);
+			Deadline deadline = new Deadline(nanos, this.calls.incrementAndGet(), () -> sink.error(failure.get()));
 			add(deadline);
 			// Afterwards: whoever has cancelled already is taken out again at once.
 			sink.onDispose(() -> remove(deadline));
@@ -81,7 +81,7 @@ public final class Deadlines {
 	private void ring(long nanos) {
 		// Outside of the lock, and each for itself: what follows a deadline is the
 		// caller's.
-		due(nanos).forEach((deadline) -> this.timer.schedule(deadline.sink()::success, Duration.ZERO));
+		due(nanos).forEach((deadline) -> this.timer.schedule(deadline.end(), Duration.ZERO));
 	}
 
 	/**
@@ -111,9 +111,9 @@ public final class Deadlines {
 	 *
 	 * @param nanos when it is reached, by the timer
 	 * @param call tells those of the same moment apart
-	 * @param sink who is told
+	 * @param end what ends the call
 	 */
-	private record Deadline(long nanos, long call, MonoSink<Void> sink) implements Comparable<Deadline> {
+	private record Deadline(long nanos, long call, Runnable end) implements Comparable<Deadline> {
 
 		@Override
 		public int compareTo(Deadline other) {

@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
 import reactor.core.Disposable;
 import reactor.core.publisher.BaseSubscriber;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
@@ -67,8 +68,12 @@ class DeadlinesTests {
 
 	@Test
 	void aCallThatEndsBeforeItsDeadlineIsWatchedLeavesNothing() {
-		Mono<Integer> call = Mono.just(1).timeout(this.deadlines.passed(Duration.ofSeconds(10)));
-		assertThat(call.block()).isEqualTo(1);
+		this.deadlines.failing(Duration.ofSeconds(10), TimeoutException::new).subscribe(new BaseSubscriber<>() {
+			@Override
+			protected void hookOnSubscribe(Subscription deadline) {
+				deadline.cancel();
+			}
+		});
 		assertThat(this.deadlines.size()).isZero();
 	}
 
@@ -102,12 +107,9 @@ class DeadlinesTests {
 
 	@Test
 	void oneThatFailsHarmsNoOther() {
-		this.deadlines.passed(Duration.ofSeconds(10)).subscribe(new BaseSubscriber<>() {
-			@Override
-			protected void hookOnComplete() {
-				throw new IllegalStateException("Thrown on purpose");
-			}
-		});
+		this.deadlines.failing(Duration.ofSeconds(10), () -> {
+			throw new IllegalStateException("Thrown on purpose");
+		}).subscribe();
 		watch(10);
 		pass(10);
 		assertThat(this.time.failures).hasSize(1);
@@ -123,8 +125,8 @@ class DeadlinesTests {
 	}
 
 	private Disposable watch(int seconds) {
-		return this.deadlines.passed(Duration.ofSeconds(seconds))
-			.subscribe(null, null, () -> this.reached.add(seconds));
+		return this.deadlines.failing(Duration.ofSeconds(seconds), TimeoutException::new)
+			.subscribe(null, (failure) -> this.reached.add(seconds));
 	}
 
 	private void pass(int seconds) {

@@ -22,11 +22,14 @@ record Comparison(String name, String title, Side ours, Side theirs) {
 
 	private static final Side NO_FILTER = filter("none");
 
-	private static final List<Comparison> ONE_BUILD = List.of(
+	/** Two that do nearly the same: a percent decides. */
+	private static final List<Comparison> CLOSE = List.of(
 			new Comparison("ONE_BUILD_ASYNC", "one build, async, one at a time, against bare WebClient",
 					Side.of(ASYNC + "ado", "-p", "atATime=1"), Side.of(ASYNC + "webClient", "-p", "atATime=1")),
 			new Comparison("ONE_BUILD_ASYNC_32", "one build, async, 32 at a time, against bare WebClient", ASYNC_32,
-					Side.of(ASYNC + "webClient", "-p", "atATime=32")),
+					Side.of(ASYNC + "webClient", "-p", "atATime=32")));
+
+	private static final List<Comparison> ONE_BUILD = List.of(
 			new Comparison("ONE_BUILD_ASYNC_ADDRESS",
 					"one build, async, 32 at a time, against bare WebClient that is given a whole URI", ASYNC_32,
 					Side.of(ASYNC + "webClientByAddress", "-p", "atATime=32")),
@@ -73,14 +76,14 @@ record Comparison(String name, String title, Side ours, Side theirs) {
 	 * Returns all comparisons, those of one subject together.
 	 */
 	static List<Comparison> all() {
-		return Stream.of(ONE_BUILD, LISTS, DOWNLOADS, FILTERS).flatMap(List::stream).toList();
+		return Stream.of(CLOSE, ONE_BUILD, LISTS, DOWNLOADS, FILTERS).flatMap(List::stream).toList();
 	}
 
 	/**
-	 * Returns whether a target is set for it.
+	 * Returns whether the two are so much alike that one run does not tell them apart.
 	 */
-	boolean hasTarget() {
-		return Stream.of(Target.values()).anyMatch((target) -> target.ratio().startsWith(this.name + "."));
+	boolean isClose() {
+		return CLOSE.contains(this);
 	}
 
 	private static Side workItems(String method, String latency) {

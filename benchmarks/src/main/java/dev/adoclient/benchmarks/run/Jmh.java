@@ -6,58 +6,74 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.adoclient.benchmarks.side.TakesTurns;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs JMH in a process of its own, for one benchmark at a time.
+ * JMH in a process of its own, for one benchmark, that waits for its turn before each
+ * iteration.
  */
-final class Jmh {
+final class Jmh implements AutoCloseable {
 
 	/** Seconds of one iteration of the warm-up. */
 	private static final int WARM_UP = 5;
 
-	private final String server;
+	private final Side side;
+
+	private final Path result;
+
+	private final Path log;
+
+	private final Process process;
 
 	/**
-	 * Creates a runner.
-	 * @param server the URL of the server that the benchmarks ask
+	 * Starts it.
+	 * @param side what is run
+	 * @param server the URL of the server that the benchmark asks
+	 * @param turns the port where it asks for its turn
 	 */
-	Jmh(String server) {
-		this.server = server;
+	Jmh(Side side, String server, int turns) throws IOException {
+		this.side = side;
+		this.result = Files.createTempFile("ado-benchmark", ".json");
+		this.log = Files.createTempFile("ado-benchmark", ".log");
+		this.process = new ProcessBuilder(command(server, turns)).redirectErrorStream(true)
+			.redirectOutput(this.log.toFile())
+			.start();
+	}
+
+	Process process() {
+		return this.process;
 	}
 
 	/**
-	 * Runs a side once, and returns its figures.
+	 * Returns the figures, once it has ended.
 	 */
-	Figures run(Side side) throws IOException, InterruptedException {
-		Path result = Files.createTempFile("ado-benchmark", ".json");
-		Path log = Files.createTempFile("ado-benchmark", ".log");
-		try {
-			int exit = new ProcessBuilder(command(side, result)).redirectErrorStream(true)
-				.redirectOutput(log.toFile())
-				.start()
-				.waitFor();
-			JsonNode results = (exit == 0) ? new JsonMapper().readTree(result.toFile()) : null;
-			if (results == null || results.size() != 1) {
-				throw new IllegalStateException(
-						"%s did not run (exit %d):%n%s".formatted(side, exit, Files.readString(log)));
-			}
-			return Figures.of(results.path(0));
+	Figures figures() throws IOException {
+		int exit = this.process.exitValue();
+		JsonNode results = (exit == 0) ? new JsonMapper().readTree(this.result.toFile()) : null;
+		if (results == null || results.size() != 1) {
+			throw new IllegalStateException(
+					"%s did not run (exit %d):%n%s".formatted(this.side, exit, Files.readString(this.log)));
 		}
-		finally {
-			Files.delete(result);
-			Files.delete(log);
-		}
+		return Figures.of(results.path(0));
 	}
 
-	private List<String> command(Side side, Path result) {
-		List<String> command = new ArrayList<>(List.of(Java.executable(), "-cp", side.classPath(),
-				"org.openjdk.jmh.Main", "\\." + side.benchmark().replace(".", "\\.") + "$", "-f", "1", "-foe", "true",
-				"-prof", "gc", "-rf", "json", "-rff", result.toString(), "-jvmArgsAppend",
-				side.heap() + " -Dbenchmark.server=" + this.server, "-wi", Integer.toString(side.warmUp() / WARM_UP),
-				"-w", Integer.toString(WARM_UP), "-i", "5", "-r", "2"));
-		command.addAll(side.settings());
+	@Override
+	public void close() throws IOException {
+		this.process.destroy();
+		Files.delete(this.result);
+		Files.delete(this.log);
+	}
+
+	private List<String> command(String server, int turns) {
+		List<String> command = new ArrayList<>(List.of(Java.executable(), "-Djmh.ignoreLock=true", "-cp",
+				this.side.classPath(), "org.openjdk.jmh.Main", "\\." + this.side.benchmark().replace(".", "\\.") + "$",
+				"-f", "1", "-foe", "true", "-prof", TakesTurns.class.getName(), "-prof", "gc", "-rf", "json", "-rff",
+				this.result.toString(), "-jvmArgsAppend",
+				this.side.heap() + " -Dbenchmark.server=" + server + " -Dbenchmark.turns=" + turns, "-wi",
+				Integer.toString(this.side.warmUp() / WARM_UP), "-w", Integer.toString(WARM_UP), "-i", "5", "-r", "2"));
+		command.addAll(this.side.settings());
 		return command;
 	}
 

@@ -9,7 +9,7 @@ enum Pace {
 	QUICK(1, 100_000),
 
 	/** Three quarters of an hour. */
-	FULL(3, 1_000_000);
+	FULL(5, 1_000_000);
 
 	private final int rounds;
 
@@ -21,8 +21,7 @@ enum Pace {
 	}
 
 	/**
-	 * Returns how often the sides of a comparison with a target are run; the others are
-	 * run once.
+	 * Returns how often a close comparison is made; the others are made once.
 	 */
 	int rounds() {
 		return this.rounds;

@@ -15,13 +15,16 @@ record Side(String classPath, String benchmark, List<String> settings, String he
 
 	private static final String HERE = "target/classes:target/lib/*";
 
-	private static final String AZD = "azd/target/classes:azd/target/lib/*";
+	/**
+	 * The last one has how to take turns, and all that this one brings besides is its.
+	 */
+	private static final String AZD = "azd/target/classes:azd/target/lib/*:target/classes";
 
 	/** What an application has by default, or more. */
 	private static final String HEAP = "-Xmx1g";
 
 	/** With two cores for client, server and compiler, the pace grows for 25 seconds. */
-	private static final int WARM_UP = 30;
+	private static final int WARM_UP = 25;
 
 	static Side of(String benchmark, String... settings) {
 		return new Side(HERE, benchmark, List.of(settings), HEAP, WARM_UP);

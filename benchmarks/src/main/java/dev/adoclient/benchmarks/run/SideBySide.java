@@ -7,19 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Runs the sides of the comparisons in turn, round by round, and prints the ratios. The
- * arguments are the pace, and the comparisons if not all are wanted.
+ * Lets the two sides of each comparison take turns, round by round, and prints the
+ * ratios. The arguments are the pace, and the comparisons if not all are wanted.
  */
 public final class SideBySide {
 
-	private final Map<Side, List<Figures>> figures = new HashMap<>();
+	private final Map<Comparison, List<Round>> rounds = new HashMap<>();
 
 	private final Ratios ratios = new Ratios();
 
@@ -44,16 +43,18 @@ public final class SideBySide {
 			.filter((comparison) -> wanted.isEmpty() || wanted.contains(comparison.name()))
 			.toList();
 		try (Server server = Server.start()) {
-			Jmh jmh = new Jmh(server.url());
-			for (int round = 0; round < this.pace.rounds(); round++) {
-				for (Side side : sides(comparisons, round)) {
-					Figures measured = jmh.run(side);
-					System.out.printf("round %d  %s  %s%n", round + 1, side, measured);
-					this.figures.computeIfAbsent(side, (first) -> new ArrayList<>()).add(measured);
+			for (int round = 1; round <= this.pace.rounds(); round++) {
+				for (Comparison comparison : comparisons) {
+					if (round == 1 || comparison.isClose()) {
+						Round measured = takeTurns(comparison, server.url());
+						System.out.printf("round %d  %s%n  %s%n  %s%n", round, comparison.title(), measured.ours(),
+								measured.theirs());
+						this.rounds.computeIfAbsent(comparison, (first) -> new ArrayList<>()).add(measured);
+					}
 				}
 			}
 		}
-		System.out.printf("%n| work | throughput | allocation | ours | theirs |%n|---|---|---|---|---|%n");
+		System.out.printf("%n| work | throughput | turns between | allocation |%n|---|---|---|---|%n");
 		comparisons.forEach(this::report);
 		if (wanted.isEmpty() || wanted.contains("START_UP")) {
 			StartUp.measure(this.ratios);
@@ -64,47 +65,35 @@ public final class SideBySide {
 		this.ratios.write();
 	}
 
-	/**
-	 * Returns what is run in a round: each side once, the two of a comparison next to
-	 * each other. What has no target is run in the first round only.
-	 */
-	private static List<Side> sides(List<Comparison> comparisons, int round) {
-		return comparisons.stream()
-			.filter((comparison) -> round == 0 || comparison.hasTarget())
-			.flatMap((comparison) -> Stream.of(comparison.ours(), comparison.theirs()))
-			.distinct()
-			.toList();
+	private static Round takeTurns(Comparison comparison, String server) throws IOException {
+		try (Turns turns = Turns.start();
+				Jmh ours = new Jmh(comparison.ours(), server, turns.ours());
+				Jmh theirs = new Jmh(comparison.theirs(), server, turns.theirs())) {
+			CompletableFuture<Process> one = ours.process().onExit();
+			CompletableFuture<Process> other = theirs.process().onExit();
+			CompletableFuture.anyOf(one, other).join();
+			if (one.isDone()) {
+				ours.figures();
+			}
+			if (other.isDone()) {
+				theirs.figures();
+			}
+			CompletableFuture.allOf(one, other).join();
+			return new Round(ours.figures(), theirs.figures());
+		}
 	}
 
 	private void report(Comparison comparison) {
-		List<Figures> ours = this.figures.getOrDefault(comparison.ours(), List.of());
-		List<Figures> theirs = this.figures.getOrDefault(comparison.theirs(), List.of());
-		double throughput = ratio(ours, theirs, (one, other) -> one.throughput() / other.throughput());
-		double allocation = ratio(ours, theirs, (one, other) -> one.allocation() / other.allocation());
-		this.ratios.set(comparison.name() + ".throughput", throughput);
+		List<Round> measured = Objects.requireNonNull(this.rounds.get(comparison));
+		List<Double> throughput = measured.stream().flatMap(Round::throughput).sorted().toList();
+		double middle = Median.of(throughput.stream());
+		double allocation = Median.of(measured.stream().map(Round::allocation));
+		this.ratios.set(comparison.name() + ".throughput", middle);
 		this.ratios.set(comparison.name() + ".allocation", allocation);
-		this.ratios.set(comparison.name() + ".heap-growth", ratio(ours, theirs, (one, other) -> one.heapGrowth()));
-		System.out.printf("| %s | %.2f | %.2f | %s | %s |%n", comparison.title(), throughput, allocation, middle(ours),
-				middle(theirs));
-	}
-
-	/**
-	 * Returns the median over the rounds: what is next to each other in time is compared,
-	 * so that a machine that grows slower harms neither side.
-	 */
-	private static double ratio(List<Figures> ours, List<Figures> theirs,
-			ToDoubleBiFunction<Figures, Figures> ofOneRound) {
-		double[] sorted = IntStream.range(0, Math.min(ours.size(), theirs.size()))
-			.mapToDouble((round) -> ofOneRound.applyAsDouble(ours.get(round), theirs.get(round)))
-			.sorted()
-			.toArray();
-		return sorted[sorted.length / 2];
-	}
-
-	private static Figures middle(List<Figures> figures) {
-		List<Figures> sorted = new ArrayList<>(figures);
-		sorted.sort((one, other) -> Double.compare(one.throughput(), other.throughput()));
-		return sorted.get(sorted.size() / 2);
+		this.ratios.set(comparison.name() + ".heap-growth",
+				Median.of(measured.stream().map((round) -> round.ours().heapGrowth())));
+		System.out.printf("| %s | %.2f | %.2f and %.2f | %.2f |%n", comparison.title(), middle, throughput.get(0),
+				throughput.get(throughput.size() - 1), allocation);
 	}
 
 }
