@@ -66,14 +66,7 @@ class Http2Tests {
 
 	@Test
 	void callsSideBySideToAHostThatDoesNotHaveConnectionsOfTheirOwn() {
-		Sinks.Empty<Void> allAreHere = Sinks.empty();
-		AtomicInteger here = new AtomicInteger();
-		try (SecureServer server = SecureServer.http11((request, response) -> {
-			if (here.incrementAndGet() == 20) {
-				allAreHere.tryEmitEmpty();
-			}
-			return allAreHere.asMono().then(Mono.from(SecureServer.build(response)));
-		})) {
+		try (SecureServer server = SecureServer.http11(onceAllAreHere(20))) {
 			AdoHttp http = http(server);
 			Flux.range(0, 20).flatMap((call) -> Service.get(http).fetchJson(), 20).blockLast();
 			assertThat(server.connections()).isEqualTo(20);
@@ -114,14 +107,7 @@ class Http2Tests {
 
 	@Test
 	void callsBeyondTheStreamsOfAConnectionHaveAnother() {
-		Sinks.Empty<Void> allAreHere = Sinks.empty();
-		AtomicInteger here = new AtomicInteger();
-		try (SecureServer server = SecureServer.http2((request, response) -> {
-			if (here.incrementAndGet() == 150) {
-				allAreHere.tryEmitEmpty();
-			}
-			return allAreHere.asMono().then(Mono.from(SecureServer.build(response)));
-		})) {
+		try (SecureServer server = SecureServer.http2(onceAllAreHere(150))) {
 			AdoHttp http = http(server, (connection) -> connection.limits(AdoLimits.defaults().inFlight(150)),
 					SecureServer.trusted());
 			Flux.range(0, 150).flatMap((call) -> Service.get(http).fetchJson(), 150).blockLast();
@@ -203,6 +189,20 @@ class Http2Tests {
 			http.close();
 			assertThatThrownBy(answer::join).hasCauseInstanceOf(AdoClosedException.class);
 		}
+	}
+
+	/**
+	 * Answers none of the calls before all of them have come.
+	 */
+	private static BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> onceAllAreHere(int calls) {
+		Sinks.Empty<Void> allAreHere = Sinks.empty();
+		AtomicInteger here = new AtomicInteger();
+		return (request, response) -> {
+			if (here.incrementAndGet() == calls) {
+				allAreHere.tryEmitEmpty();
+			}
+			return allAreHere.asMono().then(Mono.from(SecureServer.build(response)));
+		};
 	}
 
 	private static String protocol(Consumer<AdoConnection.Builder> settings, UnaryOperator<HttpClient> httpClient) {

@@ -1,10 +1,12 @@
 package dev.adoclient.benchmarks.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import dev.adoclient.benchmarks.side.TakesTurns;
 import tools.jackson.databind.JsonNode;
@@ -42,21 +44,11 @@ final class Jmh implements AutoCloseable {
 			.start();
 	}
 
-	Process process() {
-		return this.process;
-	}
-
 	/**
-	 * Returns the figures, once it has ended.
+	 * Returns the figures when it has ended; fails with what it said if it failed.
 	 */
-	Figures figures() throws IOException {
-		int exit = this.process.exitValue();
-		JsonNode results = (exit == 0) ? new JsonMapper().readTree(this.result.toFile()) : null;
-		if (results == null || results.size() != 1) {
-			throw new IllegalStateException(
-					"%s did not run (exit %d):%n%s".formatted(this.side, exit, Files.readString(this.log)));
-		}
-		return Figures.of(results.path(0));
+	CompletableFuture<Figures> figures() {
+		return this.process.onExit().thenApply((ended) -> read(ended.exitValue()));
 	}
 
 	@Override
@@ -64,6 +56,20 @@ final class Jmh implements AutoCloseable {
 		this.process.destroy();
 		Files.delete(this.result);
 		Files.delete(this.log);
+	}
+
+	private Figures read(int exit) {
+		try {
+			JsonNode results = (exit == 0) ? new JsonMapper().readTree(this.result.toFile()) : null;
+			if (results == null || results.size() != 1) {
+				throw new IllegalStateException(
+						"%s did not run (exit %d):%n%s".formatted(this.side, exit, Files.readString(this.log)));
+			}
+			return Figures.of(results.path(0));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private List<String> command(String server, int turns) {

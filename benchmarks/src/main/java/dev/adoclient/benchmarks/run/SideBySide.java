@@ -69,17 +69,11 @@ public final class SideBySide {
 		try (Turns turns = Turns.start();
 				Jmh ours = new Jmh(comparison.ours(), server, turns.ours());
 				Jmh theirs = new Jmh(comparison.theirs(), server, turns.theirs())) {
-			CompletableFuture<Process> one = ours.process().onExit();
-			CompletableFuture<Process> other = theirs.process().onExit();
+			CompletableFuture<Figures> one = ours.figures();
+			CompletableFuture<Figures> other = theirs.figures();
+			// If one fails, the other would wait for its turn for ever.
 			CompletableFuture.anyOf(one, other).join();
-			if (one.isDone()) {
-				ours.figures();
-			}
-			if (other.isDone()) {
-				theirs.figures();
-			}
-			CompletableFuture.allOf(one, other).join();
-			return new Round(ours.figures(), theirs.figures());
+			return new Round(one.join(), other.join());
 		}
 	}
 

@@ -58,7 +58,7 @@ final class Turns implements AutoCloseable {
 
 	private void give() {
 		try {
-			while (!this.theirs.isClosed()) {
+			while (true) {
 				for (ServerSocket side : List.of(this.ours, this.theirs)) {
 					try (Socket turn = side.accept()) {
 						turn.getOutputStream().write(1);
