@@ -5,10 +5,10 @@ package dev.adoclient.benchmarks.run;
  */
 enum Pace {
 
-	/** A quarter of an hour: enough for allocation, and for a first look at the rest. */
+	/** 25 minutes: enough for allocation, and for a first look at what is close. */
 	QUICK(1, 100_000),
 
-	/** Three quarters of an hour. */
+	/** 35 minutes. */
 	FULL(5, 1_000_000);
 
 	private final int rounds;
