@@ -15,9 +15,7 @@ record Side(String classPath, String benchmark, List<String> settings, String he
 
 	private static final String HERE = "target/classes:target/lib/*";
 
-	/**
-	 * The last one has how to take turns, and all that this one brings besides is its.
-	 */
+	/** The last entry is for the profiler that takes turns. */
 	private static final String AZD = "azd/target/classes:azd/target/lib/*:target/classes";
 
 	/** What an application has by default, or more. */
