@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import dev.adoclient.model.AdoOptions;
+import dev.adoclient.model.BranchNames;
 
 /**
  * Which builds to list, and in which order. What is not set does not restrict.

@@ -1,34 +1,40 @@
-package dev.adoclient.builds;
+package dev.adoclient.reference;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
+import dev.adoclient.policies.ApprovalCountPolicy;
+import dev.adoclient.policies.Policy;
+import dev.adoclient.policies.PolicyScope;
 import dev.adoclient.transfer.Download;
 
 /**
  * Arguments for any operation: of options and bodies, those with everything set.
  */
-final class FullArguments {
+public final class FullArguments {
 
 	private final Path folder;
 
-	FullArguments(Path folder) {
+	public FullArguments(Path folder) {
 		this.folder = folder;
 	}
 
 	/**
 	 * Returns arguments for the method.
 	 */
-	Object[] of(Method method) {
+	public Object[] of(Method method) {
 		return Arrays.stream(method.getParameterTypes()).map(this::argument).toArray();
 	}
 
@@ -47,6 +53,26 @@ final class FullArguments {
 		}
 		if (type == String[].class) {
 			return new String[] { "one", "two" };
+		}
+		if (type == List.class) {
+			return List.of("one", "two");
+		}
+		if (type.isArray()) {
+			Object array = Array.newInstance(type.getComponentType(), 1);
+			Array.set(array, 0, argument(type.getComponentType()));
+			return array;
+		}
+		if (type.isEnum()) {
+			return type.getEnumConstants()[0];
+		}
+		if (type == Duration.class) {
+			return Duration.ofHours(1);
+		}
+		if (type == PolicyScope.class) {
+			return PolicyScope.defaultBranches();
+		}
+		if (type == Policy.class) {
+			return ApprovalCountPolicy.of(2).scope(PolicyScope.defaultBranches());
 		}
 		if (type == Instant.class) {
 			return Instant.parse("2026-11-23T09:00:00.123Z");
@@ -89,7 +115,7 @@ final class FullArguments {
 		return called(() -> factory.invoke(null, of(factory)));
 	}
 
-	static <T> T called(Invocation<T> invocation) {
+	public static <T> T called(Invocation<T> invocation) {
 		try {
 			return invocation.run();
 		}
@@ -102,7 +128,7 @@ final class FullArguments {
 	}
 
 	@FunctionalInterface
-	interface Invocation<T> {
+	public interface Invocation<T> {
 
 		T run() throws ReflectiveOperationException;
 
