@@ -11,11 +11,11 @@ final class HostRules {
 	}
 
 	/**
-	 * Returns the URL without a slash at its end.
+	 * Returns the URL as it is sent: encoded, and without a slash at its end.
 	 */
 	static URI trimmed(URI url) {
-		String text = url.toString();
-		return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
+		String text = url.toASCIIString();
+		return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
 	}
 
 	/**
@@ -28,7 +28,9 @@ final class HostRules {
 		boolean encrypted = "https".equalsIgnoreCase(url.getScheme());
 		boolean web = encrypted || "http".equalsIgnoreCase(url.getScheme());
 		if (!web || host == null) {
-			throw new IllegalArgumentException("'%s' is not the URL of an Azure DevOps".formatted(url));
+			throw new IllegalArgumentException(
+					"'%s' is not the URL of an Azure DevOps, which begins with https:// ".formatted(shown(url))
+							+ "and a host (ado.base-url, ado.hosts)");
 		}
 		if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
 			throw new IllegalArgumentException(
@@ -39,6 +41,14 @@ final class HostRules {
 					"'%s' would carry the credential unencrypted; use https, or allow it ".formatted(url)
 							+ "(ado.allow-insecure)");
 		}
+	}
+
+	/**
+	 * Returns the URL without a credential: of an address without {@code https://} a part
+	 * may look like a scheme, or like a path.
+	 */
+	private static String shown(URI url) {
+		return url.toString().replaceFirst("^.*@", "***@");
 	}
 
 	static boolean sameOrigin(URI one, URI other) {

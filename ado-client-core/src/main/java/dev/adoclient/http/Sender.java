@@ -59,7 +59,9 @@ final class Sender {
 	Flux<DataBuffer> stream() {
 		return Flux.defer(() -> {
 			Exchange exchange = exchange(false, null);
-			return request(exchange).exchangeToFlux(Sender::content).doFinally((signal) -> exchange.end());
+			return request(exchange).headers(Sender::asItIs)
+				.exchangeToFlux(Sender::content)
+				.doFinally((signal) -> exchange.end());
 		});
 	}
 
@@ -70,7 +72,9 @@ final class Sender {
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
 		return Mono.defer(() -> {
 			Exchange exchange = exchange(false, null);
-			return request(exchange).exchangeToMono(consumer).doFinally((signal) -> exchange.end());
+			return request(exchange).headers(Sender::asItIs)
+				.exchangeToMono(consumer)
+				.doFinally((signal) -> exchange.end());
 		});
 	}
 
@@ -118,6 +122,14 @@ final class Sender {
 		if (request.getNativeRequest() instanceof HttpClientRequest netty) {
 			netty.responseTimeout(this.http.connection().timeouts().read());
 		}
+	}
+
+	/**
+	 * Asks for content that is not compressed: its length can be checked, and a part of
+	 * it be asked for.
+	 */
+	private static void asItIs(HttpHeaders headers) {
+		headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
 	}
 
 	private void setHeaders(HttpHeaders headers) {

@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -64,10 +65,11 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 			return Mono.just(response);
 		}
 		if (reader == null) {
-			return Mono.just(streamed(exchange, response));
+			return ContentEncoding.isSet(response.headers().asHttpHeaders()) ? refusedEncoding(exchange, response)
+					: Mono.just(streamed(exchange, response));
 		}
 		return DataBufferUtils.join(content(response), this.longestAnswer)
-			.<ClientResponse>map((body) -> read(response, reader, body))
+			.<ClientResponse>map((body) -> read(exchange, response, reader, body))
 			.switchIfEmpty(Mono.fromSupplier(() -> answered(response, null)));
 	}
 
@@ -79,10 +81,11 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 			.build();
 	}
 
-	private static ClientResponse read(ClientResponse response, BodyReader<?> reader, DataBuffer body) {
+	private ClientResponse read(Exchange exchange, ClientResponse response, BodyReader<?> reader, DataBuffer body) {
+		HttpHeaders headers = response.headers().asHttpHeaders();
 		try {
-			return answered(response,
-					(body.readableByteCount() > 0) ? reader.read(body, response.headers().asHttpHeaders()) : null);
+			DataBuffer content = ContentEncoding.unpacked(exchange, headers, body, this.longestAnswer);
+			return answered(response, (content.readableByteCount() > 0) ? reader.read(content, headers) : null);
 		}
 		finally {
 			DataBufferUtils.release(body);
@@ -90,8 +93,18 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	}
 
 	private static AnsweredResponse answered(ClientResponse response, @Nullable Object value) {
-		return new AnsweredResponse(response,
-				new Answer<>(response.statusCode(), response.headers().asHttpHeaders(), value));
+		return new AnsweredResponse(response, new Answer<>(response.statusCode(),
+				ContentEncoding.unpackedHeaders(response.headers().asHttpHeaders()), value));
+	}
+
+	/**
+	 * Refuses a file that is not sent as it is, and reads nothing of it.
+	 */
+	private static Mono<ClientResponse> refusedEncoding(Exchange exchange, ClientResponse response) {
+		// Cancelling closes the connection, where the content has not come in full.
+		content(response).subscribe(DataBufferUtils.releaseConsumer(), (broken) -> {
+		}).dispose();
+		return Mono.error(ContentEncoding.refused(exchange, response.headers().asHttpHeaders()));
 	}
 
 	private static Mono<ClientResponse> refusal(Exchange exchange, ClientResponse response) {
@@ -109,6 +122,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 			// The status is the error; that its text was cut off must not hide it.
 			.onErrorReturn(new byte[0])
 			.defaultIfEmpty(new byte[0])
+			.map((body) -> ContentEncoding.readable(response.headers().asHttpHeaders(), body, LONGEST_ERROR))
 			.flatMap((body) -> Mono.error(Refusals.of(exchange, response, body)));
 	}
 

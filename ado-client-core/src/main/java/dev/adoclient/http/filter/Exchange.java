@@ -119,6 +119,13 @@ public final class Exchange {
 		return this.safe;
 	}
 
+	/**
+	 * Returns what a message adds where the service may have acted; nothing for a read.
+	 */
+	String doubt() {
+		return this.safe ? "" : " Whether the write took effect is unknown.";
+	}
+
 	boolean repeatable() {
 		return this.repeatable;
 	}

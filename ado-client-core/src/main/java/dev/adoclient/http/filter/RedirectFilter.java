@@ -13,6 +13,7 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.WebAddress;
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoProtocolException;
 
@@ -76,7 +77,7 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 
 	private static URI resolve(ClientRequest request, String location) {
 		try {
-			URI address = request.url().resolve(location.strip());
+			URI address = request.url().resolve(WebAddress.ofHeader(location));
 			if (address.getHost() == null) {
 				throw failure(request, "The service redirects to an address without a host.");
 			}
@@ -101,8 +102,9 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 	}
 
 	private static boolean isHarmless(String header) {
-		return header.equalsIgnoreCase(HttpHeaders.ACCEPT) || header.equalsIgnoreCase(HttpHeaders.USER_AGENT)
-				|| header.equalsIgnoreCase(HttpHeaders.RANGE) || header.equalsIgnoreCase(HttpHeaders.IF_RANGE);
+		return header.equalsIgnoreCase(HttpHeaders.ACCEPT) || header.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING)
+				|| header.equalsIgnoreCase(HttpHeaders.USER_AGENT) || header.equalsIgnoreCase(HttpHeaders.RANGE)
+				|| header.equalsIgnoreCase(HttpHeaders.IF_RANGE);
 	}
 
 	private static AdoProtocolException failure(ClientRequest request, String advice) {
