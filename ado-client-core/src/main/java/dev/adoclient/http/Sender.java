@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -48,8 +49,7 @@ final class Sender {
 	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
 		return Mono.defer(() -> {
 			Exchange exchange = exchange(json, reader);
-			return request(exchange).httpRequest(this::limitSilence)
-				.exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
+			return request(exchange).exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
 		});
 	}
 
@@ -59,7 +59,7 @@ final class Sender {
 	Flux<DataBuffer> stream() {
 		return Flux.defer(() -> {
 			Exchange exchange = exchange(false, null);
-			return request(exchange).exchangeToFlux(Sender::content).doFinally((signal) -> exchange.end());
+			return request(exchange).exchangeToFlux(Sender::content).doFinally((signal) -> end(exchange, signal));
 		});
 	}
 
@@ -70,8 +70,18 @@ final class Sender {
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
 		return Mono.defer(() -> {
 			Exchange exchange = exchange(false, null);
-			return request(exchange).exchangeToMono(consumer).doFinally((signal) -> exchange.end());
+			return request(exchange)
+				// Before WebClient would read to its end what nobody wants.
+				.exchangeToMono((response) -> consumer.apply(response).doOnError((failure) -> exchange.abandon()))
+				.doFinally((signal) -> end(exchange, signal));
 		});
+	}
+
+	private static void end(Exchange exchange, SignalType signal) {
+		if (signal == SignalType.CANCEL) {
+			exchange.abandon();
+		}
+		exchange.end();
 	}
 
 	static Flux<DataBuffer> content(ClientResponse response) {
@@ -95,7 +105,8 @@ final class Sender {
 			.method(this.call.method())
 			.uri(exchange.uri())
 			.attribute(URI_TEMPLATE, this.call.line().template())
-			.attribute(Exchange.attribute(), exchange);
+			.attribute(Exchange.attribute(), exchange)
+			.httpRequest((written) -> writing(exchange, written));
 		if (!this.call.headers().isEmpty() || !this.http.options().headers().isEmpty()) {
 			request.headers(this::setHeaders);
 		}
@@ -111,11 +122,12 @@ final class Sender {
 	}
 
 	/**
-	 * Not for content that is streamed: there, a pause of the consumer would count as
-	 * silence of the service.
+	 * Silence has no limit where content is streamed: there, a pause of the consumer
+	 * would count as one.
 	 */
-	private void limitSilence(ClientHttpRequest request) {
-		if (request.getNativeRequest() instanceof HttpClientRequest netty) {
+	private void writing(Exchange exchange, ClientHttpRequest request) {
+		exchange.writing(request);
+		if (!exchange.isStreaming() && request.getNativeRequest() instanceof HttpClientRequest netty) {
 			netty.responseTimeout(this.http.connection().timeouts().read());
 		}
 	}

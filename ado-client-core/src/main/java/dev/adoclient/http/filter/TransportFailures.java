@@ -3,8 +3,10 @@ package dev.adoclient.http.filter;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import javax.net.ssl.SSLHandshakeException;
 
 import io.netty.handler.timeout.ReadTimeoutException;
 import org.jspecify.annotations.Nullable;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 import tools.jackson.core.JacksonException;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -33,12 +36,19 @@ import dev.adoclient.model.UnexpectedJsonException;
 final class TransportFailures {
 
 	/**
-	 * With these the request has not left this machine. The only time limit in here is
-	 * that of the pool.
+	 * With these the request has not left this machine. The only time limits in here are
+	 * those of the pool and of the making of a connection.
 	 */
 	private static final List<Class<? extends Throwable>> UNSENT = List.of(ConnectException.class,
 			HttpConnectTimeoutException.class, UnknownHostException.class, NoRouteToHostException.class,
-			SSLHandshakeException.class, TimeoutException.class);
+			SSLHandshakeException.class, PoolAcquireTimeoutException.class);
+
+	/**
+	 * With these nothing came in time, and the service may have acted: connectors have
+	 * them for an answer and for a connection alike.
+	 */
+	private static final List<Class<? extends Throwable>> SILENT = List.of(ReadTimeoutException.class,
+			SocketTimeoutException.class, HttpTimeoutException.class, TimeoutException.class);
 
 	private TransportFailures() {
 	}
@@ -73,9 +83,6 @@ final class TransportFailures {
 	}
 
 	private static @Nullable AdoException reason(Exchange exchange, Throwable cause) {
-		if (cause instanceof ReadTimeoutException) {
-			return new AdoTimeoutException(failure(exchange, "The service sent nothing for too long."), cause);
-		}
 		if (cause instanceof DataBufferLimitException) {
 			return new AdoProtocolException(
 					failure(exchange, "The answer is larger than may be held in memory (ado.limits.memory)."), cause);
@@ -89,6 +96,9 @@ final class TransportFailures {
 		}
 		if (UNSENT.stream().anyMatch((type) -> type.isInstance(cause))) {
 			return new AdoTransportException(failure(exchange, unsent(cause)), false, cause);
+		}
+		if (SILENT.stream().anyMatch((type) -> type.isInstance(cause))) {
+			return new AdoTimeoutException(failure(exchange, "The service sent nothing for too long."), cause);
 		}
 		if (cause instanceof SSLException || cause instanceof IOException) {
 			return new AdoTransportException(failure(exchange, "The connection broke before the answer was complete."),
