@@ -157,17 +157,29 @@ public final class AdoConnection {
 	}
 
 	/**
-	 * Returns whether http may be used for an address: on this machine, and where a host
-	 * was configured with it.
+	 * Returns whether http may be used for an address: on this machine, where the
+	 * connection itself is on it, and where a host was configured with it.
 	 */
 	public boolean allowsUnencrypted(URI address) {
-		return ("http".equalsIgnoreCase(address.getScheme()) && HostRules.isLoopback(address.getHost()))
-				|| isConfigured(address);
+		return ("http".equalsIgnoreCase(address.getScheme()) && HostRules.isLoopback(address.getHost())
+				&& isOnThisMachine()) || isConfigured(address);
+	}
+
+	/**
+	 * Returns whether an address is on this machine though the connection is not: what
+	 * comes from elsewhere must not lead here.
+	 */
+	public boolean leadsToThisMachine(URI address) {
+		return HostRules.isThisMachine(address.getHost()) && !isOnThisMachine() && !isConfigured(address);
 	}
 
 	@Override
 	public String toString() {
 		return "AdoConnection[%s %s, %s]".formatted(this.deployment, this.hosts.get(AdoService.CORE), this.credential);
+	}
+
+	private boolean isOnThisMachine() {
+		return host(AdoService.CORE).map(URI::getHost).filter(HostRules::isLoopback).isPresent();
 	}
 
 	private boolean isConfigured(URI address) {

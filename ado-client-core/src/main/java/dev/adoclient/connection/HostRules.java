@@ -1,6 +1,9 @@
 package dev.adoclient.connection;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
 
 /**
  * Which URLs can be those of an Azure DevOps, and which ones belong to the same host.
@@ -56,8 +59,34 @@ final class HostRules {
 				&& one.getHost().equalsIgnoreCase(String.valueOf(other.getHost())) && port(one) == port(other);
 	}
 
+	/**
+	 * Returns whether a host is this machine for sure, so that nothing is read on the
+	 * way.
+	 */
 	static boolean isLoopback(String host) {
 		return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+	}
+
+	/**
+	 * Returns whether a host may be this machine, by any of its names.
+	 */
+	static boolean isThisMachine(String host) {
+		String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+		if (name.startsWith("[")) {
+			return isThisMachineInIpv6(name);
+		}
+		return name.equals("localhost") || name.endsWith(".localhost") || name.matches("(127|0)(\\.\\d{1,3}){3}");
+	}
+
+	private static boolean isThisMachineInIpv6(String literal) {
+		try {
+			// A literal is not looked up.
+			InetAddress address = InetAddress.getByName(literal);
+			return address.isLoopbackAddress() || address.isAnyLocalAddress();
+		}
+		catch (UnknownHostException ex) {
+			return true;
+		}
 	}
 
 	private static int port(URI address) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -48,8 +49,7 @@ final class Sender {
 	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
 		return Mono.defer(() -> {
 			Exchange exchange = exchange(json, reader);
-			return request(exchange).httpRequest(this::limitSilence)
-				.exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
+			return request(exchange).exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
 		});
 	}
 
@@ -61,7 +61,7 @@ final class Sender {
 			Exchange exchange = exchange(false, null);
 			return request(exchange).headers(Sender::asItIs)
 				.exchangeToFlux(Sender::content)
-				.doFinally((signal) -> exchange.end());
+				.doFinally((signal) -> end(exchange, signal));
 		});
 	}
 
@@ -73,9 +73,17 @@ final class Sender {
 		return Mono.defer(() -> {
 			Exchange exchange = exchange(false, null);
 			return request(exchange).headers(Sender::asItIs)
-				.exchangeToMono(consumer)
-				.doFinally((signal) -> exchange.end());
+				// Before WebClient would read to its end what nobody wants.
+				.exchangeToMono((response) -> consumer.apply(response).doOnError((failure) -> exchange.abandon()))
+				.doFinally((signal) -> end(exchange, signal));
 		});
+	}
+
+	private static void end(Exchange exchange, SignalType signal) {
+		if (signal == SignalType.CANCEL) {
+			exchange.abandon();
+		}
+		exchange.end();
 	}
 
 	static Flux<DataBuffer> content(ClientResponse response) {
@@ -99,7 +107,8 @@ final class Sender {
 			.method(this.call.method())
 			.uri(exchange.uri())
 			.attribute(URI_TEMPLATE, this.call.line().template())
-			.attribute(Exchange.attribute(), exchange);
+			.attribute(Exchange.attribute(), exchange)
+			.httpRequest((written) -> writing(exchange, written));
 		if (!this.call.headers().isEmpty() || !this.http.options().headers().isEmpty()) {
 			request.headers(this::setHeaders);
 		}
@@ -115,11 +124,12 @@ final class Sender {
 	}
 
 	/**
-	 * Not for content that is streamed: there, a pause of the consumer would count as
-	 * silence of the service.
+	 * Silence has no limit where content is streamed: there, a pause of the consumer
+	 * would count as one.
 	 */
-	private void limitSilence(ClientHttpRequest request) {
-		if (request.getNativeRequest() instanceof HttpClientRequest netty) {
+	private void writing(Exchange exchange, ClientHttpRequest request) {
+		exchange.writing(request);
+		if (!exchange.isStreaming() && request.getNativeRequest() instanceof HttpClientRequest netty) {
 			netty.responseTimeout(this.http.connection().timeouts().read());
 		}
 	}

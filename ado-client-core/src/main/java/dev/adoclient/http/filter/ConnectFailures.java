@@ -7,7 +7,6 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.proxy.HttpProxyHandler.HttpProxyConnectException;
 import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import org.jspecify.annotations.Nullable;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
@@ -29,11 +29,12 @@ import dev.adoclient.error.AdoTransportException;
 final class ConnectFailures {
 
 	/**
-	 * The only time limit in here that is not of connecting is that of the pool.
+	 * With these the request has not left this machine. The only time limits in here are
+	 * those of the pool and of the making of a connection.
 	 */
 	private static final List<Class<? extends Throwable>> UNSENT = List.of(ConnectException.class,
 			HttpConnectTimeoutException.class, UnknownHostException.class, NoRouteToHostException.class,
-			SSLHandshakeException.class, TimeoutException.class);
+			SSLHandshakeException.class, PoolAcquireTimeoutException.class);
 
 	/** Netty tells the status with which a proxy refuses in the text alone. */
 	private static final Pattern PROXY_STATUS = Pattern.compile("status: (\\d{3})");

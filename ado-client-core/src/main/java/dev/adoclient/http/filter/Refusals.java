@@ -13,6 +13,7 @@ import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoNotFoundException;
+import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.error.AdoRejectedException;
 import dev.adoclient.error.AdoResponse;
 import dev.adoclient.error.AdoThrottledException;
@@ -35,8 +36,6 @@ final class Refusals {
 		AdoResponse answer = ServiceMessage.read(response.statusCode().value(), headers, body);
 		return switch (answer.status()) {
 			case 401 -> unauthorized(exchange, answer);
-			case 203 ->
-				signIn(exchange, answer, "The credential was not accepted (a sign-in page came with status 203)");
 			case 403 -> new AdoAccessDeniedException(
 					failure(exchange, answer, "Access is denied: grant the permission, or the scope to the token"
 							+ (SignIn.isHtml(headers) ? PAGE : ".")),
@@ -55,12 +54,11 @@ final class Refusals {
 
 	private static AdoException other(Exchange exchange, AdoResponse answer) {
 		boolean html = SignIn.isHtml(answer.headers());
+		if (answer.status() < 300) {
+			return page(exchange, answer);
+		}
 		if (answer.status() < 400) {
-			return signIn(exchange, answer,
-					(answer.status() < 300)
-							? "An HTML page came where " + (exchange.json() ? "JSON" : "content")
-									+ " was asked for: a sign-in page, or a proxy's"
-							: "The credential was not accepted (a redirect to a sign-in page came)");
+			return signIn(exchange, answer, "The credential was not accepted (a redirect to a sign-in page came)");
 		}
 		if (answer.status() >= 500) {
 			return new AdoUnavailableException(
@@ -96,6 +94,22 @@ final class Refusals {
 				"The server offers no other sign-in than %s, that of Windows, which this client does not speak. "
 					.formatted(windows) + "Allow basic authentication there, for a personal access token."),
 				null);
+	}
+
+	/**
+	 * Names the reason of what HTTP does not know as an answer.
+	 */
+	static AdoProtocolException noAnswer(Exchange exchange, int status) {
+		String what = (status == 0) ? "a status that is none" : "status %d".formatted(status);
+		return new AdoProtocolException(failure(exchange, null, "What came back with %s is no answer%s".formatted(what,
+				exchange.safe() ? "." : ": the write may have happened.")), null);
+	}
+
+	private static AdoAuthenticationException page(Exchange exchange, AdoResponse answer) {
+		String what = "An HTML page came where %s was asked for (status %d): a sign-in page, or a proxy's%s".formatted(
+				exchange.json() ? "JSON" : "content", answer.status(),
+				exchange.safe() ? "" : "; the write may have happened, so look before you repeat it");
+		return signIn(exchange, answer, what);
 	}
 
 	private static AdoAuthenticationException signIn(Exchange exchange, AdoResponse answer, String what) {

@@ -1,8 +1,12 @@
 package dev.adoclient.http.filter;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
 
@@ -26,6 +30,13 @@ import dev.adoclient.model.UnexpectedJsonException;
  * Names the reason why no answer came, or none that can be read. By type, never by text.
  */
 final class TransportFailures {
+
+	/**
+	 * With these nothing came in time, and the service may have acted: connectors have
+	 * them for an answer and for a connection alike.
+	 */
+	private static final List<Class<? extends Throwable>> SILENT = List.of(ReadTimeoutException.class,
+			SocketTimeoutException.class, HttpTimeoutException.class, TimeoutException.class);
 
 	private TransportFailures() {
 	}
@@ -61,11 +72,6 @@ final class TransportFailures {
 	}
 
 	private static @Nullable AdoException reason(Exchange exchange, Throwable failure, Throwable cause) {
-		if (cause instanceof ReadTimeoutException) {
-			return new AdoTimeoutException(
-					failure(exchange, "The service sent nothing for too long (ado.timeouts.read)." + exchange.doubt()),
-					cause);
-		}
 		if (cause instanceof TooLongHttpHeaderException) {
 			return new AdoProtocolException(
 					failure(exchange, "The headers of the answer are longer than the 64 KB that are read."), cause);
@@ -84,6 +90,11 @@ final class TransportFailures {
 		AdoException unsent = ConnectFailures.of(exchange, failure, cause);
 		if (unsent != null) {
 			return unsent;
+		}
+		if (SILENT.stream().anyMatch((type) -> type.isInstance(cause))) {
+			return new AdoTimeoutException(
+					failure(exchange, "The service sent nothing for too long (ado.timeouts.read)." + exchange.doubt()),
+					cause);
 		}
 		if ((cause instanceof SSLException || cause instanceof IOException) && !isOfAProxy(cause)) {
 			return new AdoTransportException(
