@@ -14,7 +14,19 @@ final class SuppliedCredential implements AdoCredential {
 	private final Mono<Authorization> token;
 
 	SuppliedCredential(Supplier<String> tokens) {
-		this.token = Mono.fromSupplier(tokens).map(Authorization::bearer).subscribeOn(Schedulers.boundedElastic());
+		this.token = Mono.defer(() -> ask(tokens)).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/**
+	 * Reactor would throw on what it takes for fatal, and the call would not hear of it.
+	 */
+	private static Mono<Authorization> ask(Supplier<String> tokens) {
+		try {
+			return Mono.justOrEmpty(tokens.get()).map(Authorization::bearer);
+		}
+		catch (Throwable ex) {
+			return Mono.error(ex);
+		}
 	}
 
 	@Override

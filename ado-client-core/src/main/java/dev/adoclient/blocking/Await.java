@@ -113,6 +113,9 @@ public final class Await {
 		if (failure instanceof IOException broken) {
 			return new UncheckedIOException(broken);
 		}
+		if (failure instanceof Error error) {
+			throw error;
+		}
 		return Exceptions.propagate((failure != null) ? failure : new IllegalStateException("Failed without a cause"));
 	}
 

@@ -3,7 +3,7 @@ package dev.adoclient.connection;
 import java.time.Duration;
 
 /**
- * How a call is repeated, where repeating is safe.
+ * How a call is repeated, where repeating is safe. A wait is a hundred years at the most.
  *
  * @param attempts how often a request is sent at the most, the first time included, 5
  * @param firstWait before the second attempt, 500 milliseconds; it grows from attempt to
@@ -26,6 +26,8 @@ public record AdoRetries(int attempts, Duration firstWait, double factor, Durati
 			throw new IllegalArgumentException(
 					"The wait between attempts grows by a factor of 1 or more, not " + factor);
 		}
+		firstWait = DurationRules.bounded(firstWait);
+		longestWait = DurationRules.bounded(longestWait);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package dev.adoclient.http;
 
+import java.time.Duration;
+
 import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -58,11 +60,18 @@ record Connector(ClientHttpConnector http, Runnable end) {
 		ChannelGroup channels = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
 		HttpClient client = HttpClient.create(pool)
 			.httpResponseDecoder(Connector::longerParts)
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()))
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, milliseconds(timeouts.connect()))
 			.doOnChannelInit((observer, channel, remote) -> channels.add(channel));
 		HttpClient speaking = connection.http2() ? alsoHttp2(client) : client;
 		return new Connector(new ReactorClientHttpConnector(parts.httpClient().apply(speaking)),
 				() -> end(pool, channels));
+	}
+
+	/**
+	 * Returns the time as Netty wants it, whose longest are 24 days.
+	 */
+	private static int milliseconds(Duration time) {
+		return (int) Math.min(Integer.MAX_VALUE, time.toMillis());
 	}
 
 	/**

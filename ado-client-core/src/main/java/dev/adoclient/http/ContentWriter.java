@@ -127,7 +127,8 @@ final class ContentWriter extends BaseSubscriber<DataBuffer> {
 		try {
 			this.writer.accept(part);
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
+			// An error too: whoever waits for the end would wait for ever.
 			leave();
 			this.sink.error(ex);
 			return;

@@ -22,6 +22,7 @@ import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoUnsupportedException;
 import dev.adoclient.http.filter.Answer;
 import dev.adoclient.http.filter.BodyReader;
+import dev.adoclient.http.filter.Contained;
 import dev.adoclient.http.filter.Exchange;
 
 /**
@@ -46,7 +47,7 @@ final class Sender {
 	 * @param reader what reads it
 	 */
 	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
-		return Mono.defer(() -> {
+		return Contained.defer(() -> {
 			Exchange exchange = exchange(json, reader);
 			return request(exchange).httpRequest(this::limitSilence)
 				.exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
@@ -68,7 +69,7 @@ final class Sender {
 	 * there.
 	 */
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
-		return Mono.defer(() -> {
+		return Contained.defer(() -> {
 			Exchange exchange = exchange(false, null);
 			return request(exchange).exchangeToMono(consumer).doFinally((signal) -> exchange.end());
 		});

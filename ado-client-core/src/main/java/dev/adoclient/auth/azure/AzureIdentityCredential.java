@@ -86,13 +86,26 @@ public final class AzureIdentityCredential implements AdoCredential {
 	 * time gets the same.
 	 */
 	private Mono<AccessToken> request(@Nullable Mono<AccessToken> former, @Nullable AccessToken fallback) {
-		Mono<AccessToken> next = Mono.defer(() -> this.azure.getToken(AZURE_DEVOPS))
+		Mono<AccessToken> next = Mono.defer(this::ask)
 			.subscribeOn(Schedulers.boundedElastic())
 			.timeout(LIMIT)
 			.onErrorResume((failure) -> (fallback != null && Instant.now().isBefore(expiry(fallback)))
 					? Mono.just(fallback) : Mono.error(failure))
 			.cache();
 		return this.current.compareAndSet(former, next) ? next : Objects.requireNonNullElse(this.current.get(), next);
+	}
+
+	/**
+	 * Reactor would throw on what it takes for fatal, such as a class of Azure's that is
+	 * missing, and the call would not hear of it.
+	 */
+	private Mono<AccessToken> ask() {
+		try {
+			return this.azure.getToken(AZURE_DEVOPS);
+		}
+		catch (Throwable ex) {
+			return Mono.error(ex);
+		}
 	}
 
 	private static Instant expiry(AccessToken token) {

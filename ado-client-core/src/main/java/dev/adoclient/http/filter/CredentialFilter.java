@@ -37,12 +37,12 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 		}
 		Exchange exchange = Exchange.of(request);
 		AdoCredential credential = exchange.settings().credential();
-		return authorization(exchange, credential.authorize(null))
+		return authorization(exchange, Contained.defer(() -> credential.authorize(null)))
 			.switchIfEmpty(Mono.error(() -> noToken(exchange, null)))
 			.flatMap((authorization) -> {
 				Mono<ClientResponse> answer = next.exchange(new AuthorizedRequest(request, authorization));
 				return exchange.repeatable() ? answer.onErrorResume((failure) -> mayRepeat(exchange, failure),
-						(refusal) -> authorization(exchange, credential.authorize(authorization))
+						(refusal) -> authorization(exchange, Contained.defer(() -> credential.authorize(authorization)))
 							.switchIfEmpty(Mono.error(refusal))
 							.flatMap((newer) -> next.exchange(new AuthorizedRequest(request, newer))))
 						: answer;

@@ -11,7 +11,8 @@ import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoTimeoutException;
 
 /**
- * Ends a call, with all its attempts and waits, when its time is over.
+ * Ends a call, with all its attempts and waits, when its time is over or the client is
+ * closed.
  */
 public final class DeadlineFilter implements ExchangeFilterFunction {
 
@@ -24,7 +25,9 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
-		Mono<ClientResponse> deadline = this.deadlines.failing(exchange.settings().deadline(), () -> passed(exchange));
+		Mono<ClientResponse> deadline = this.deadlines.failing(exchange.settings().deadline(),
+				(ending) -> (ending == Ending.CLIENT_CLOSED) ? TransportFailures.closed(exchange, null)
+						: passed(exchange));
 		return Mono.firstWithSignal(deadline, next.exchange(request));
 	}
 
