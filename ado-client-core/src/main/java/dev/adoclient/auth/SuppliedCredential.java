@@ -1,5 +1,6 @@
 package dev.adoclient.auth;
 
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,15 @@ final class SuppliedCredential implements AdoCredential {
 	}
 
 	/**
-	 * Reactor would throw on what it takes for fatal, and the call would not hear of it.
+	 * Reactor would throw on an error that it takes for fatal, and the call would not
+	 * hear of it.
 	 */
 	private static Mono<Authorization> ask(Supplier<String> tokens) {
 		try {
 			return Mono.justOrEmpty(tokens.get()).map(Authorization::bearer);
 		}
-		catch (Throwable ex) {
-			return Mono.error(ex);
+		catch (Error ex) {
+			return Mono.error(new CompletionException(ex));
 		}
 	}
 

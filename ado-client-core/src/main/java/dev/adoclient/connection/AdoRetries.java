@@ -15,6 +15,8 @@ import java.time.Duration;
 public record AdoRetries(int attempts, Duration firstWait, double factor, Duration longestWait) {
 
 	public AdoRetries {
+		firstWait = DurationRules.bounded(firstWait);
+		longestWait = DurationRules.bounded(longestWait);
 		if (attempts < 1) {
 			throw new IllegalArgumentException("A call needs 1 attempt or more, not " + attempts);
 		}
@@ -26,8 +28,6 @@ public record AdoRetries(int attempts, Duration firstWait, double factor, Durati
 			throw new IllegalArgumentException(
 					"The wait between attempts grows by a factor of 1 or more, not " + factor);
 		}
-		firstWait = DurationRules.bounded(firstWait);
-		longestWait = DurationRules.bounded(longestWait);
 	}
 
 	/**

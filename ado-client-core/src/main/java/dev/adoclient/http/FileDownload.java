@@ -34,7 +34,7 @@ final class FileDownload {
 		// What is acquired is not a file yet, so that there is no moment in which one
 		// could
 		// be lost: opening it and letting go of it exclude each other in the PartFile.
-		return Mono.usingWhen(Mono.fromSupplier(() -> PartFile.beside(this.download.path())), this::receive,
+		return Mono.usingWhen(Mono.fromSupplier(() -> new PartFile(this.download.path())), this::receive,
 				(moved) -> Mono.empty(), (part, failure) -> discard(part), FileDownload::discard);
 	}
 
@@ -68,9 +68,8 @@ final class FileDownload {
 	 * of a failure can trust that the target is as it was.
 	 */
 	private DownloadedFile moved(PartFile part, Transfer transfer) throws IOException {
-		Path path = this.download.path();
-		DownloadedFile file = transfer.file(path);
-		part.moveTo(path, this.download.replaces());
+		DownloadedFile file = transfer.file(this.download.path());
+		part.move(this.download.replaces());
 		return file;
 	}
 

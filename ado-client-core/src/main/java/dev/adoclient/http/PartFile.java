@@ -30,7 +30,9 @@ final class PartFile {
 
 	private static final Logger logger = LoggerFactory.getLogger(PartFile.class);
 
-	private final Path path;
+	private final Path target;
+
+	private Path path;
 
 	private @Nullable FileChannel channel;
 
@@ -38,25 +40,23 @@ final class PartFile {
 
 	private volatile long length;
 
-	private PartFile(Path path) {
-		this.path = path;
-	}
-
 	/**
-	 * Returns a file that is not made yet. Its name does not hold that of the target,
-	 * which may be as long as a name can be.
+	 * Creates one that is not made yet.
 	 */
-	static PartFile beside(Path target) {
-		return new PartFile(target.resolveSibling(".%s.part".formatted(UUID.randomUUID())));
+	PartFile(Path target) {
+		this.target = target;
+		this.path = target;
 	}
 
 	/**
-	 * Makes the file, unless it has been discarded already.
+	 * Makes the file, unless it has been discarded already. Its name does not hold that
+	 * of the target, which may be as long as a name can be.
 	 */
 	synchronized void open() throws IOException {
 		if (this.gone) {
 			throw new CancellationException("The download was cancelled before it began");
 		}
+		this.path = this.target.resolveSibling(".%s.part".formatted(UUID.randomUUID()));
 		// Not Files.createTempFile: it would leave a file that only its owner can read.
 		this.channel = FileChannel.open(this.path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 	}
@@ -108,25 +108,25 @@ final class PartFile {
 	/**
 	 * Gives the file its name. A link of that name is replaced itself.
 	 */
-	synchronized void moveTo(Path target, boolean replaces) throws IOException {
+	synchronized void move(boolean replaces) throws IOException {
 		FileChannel channel = channel();
 		channel.force(true);
 		channel.close();
 		if (!replaces) {
-			moveToNew(target);
+			moveToNew();
 			return;
 		}
 		try {
-			Files.move(this.path, target, StandardCopyOption.ATOMIC_MOVE);
+			Files.move(this.path, this.target, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (AtomicMoveNotSupportedException ex) {
-			Files.move(this.path, target, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(this.path, this.target, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 
-	private void moveToNew(Path target) throws IOException {
+	private void moveToNew() throws IOException {
 		try {
-			Files.move(this.path, target);
+			Files.move(this.path, this.target);
 		}
 		catch (FileAlreadyExistsException ex) {
 			throw new UncheckedIOException("The file has come to be there during the download", ex);

@@ -179,7 +179,7 @@ class CallbackErrorTests {
 	@ParameterizedTest
 	@MethodSource("thrown")
 	void aListenerOfRateLimitsThatThrowsHarmsNothing(Throwable thrown) {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.status(429, "Retry-After: 0.02"), Reply.ok())) {
+		try (ScriptedServer server = ScriptedServer.answering(Reply.status(429, "Retry-After: 0.5"), Reply.ok())) {
 			AtomicInteger told = new AtomicInteger();
 			AdoHttp http = http(server, (connection) -> {
 			}, (parts) -> parts.rateLimitListener((limits, wait) -> {
@@ -313,7 +313,7 @@ class CallbackErrorTests {
 
 	@ParameterizedTest
 	@MethodSource("thrown")
-	void whatIsDoneToTheHttpClientEndsItsCall(Throwable thrown) {
+	void whatIsDoneToTheHttpClientEndsItsCallAtItsDeadlineAtTheLatest(Throwable thrown) {
 		AtomicInteger requests = new AtomicInteger();
 		try (ScriptedServer server = ScriptedServer.answering(Reply.ok())) {
 			AdoHttp http = http(server, (connection) -> {
@@ -322,7 +322,8 @@ class CallbackErrorTests {
 					raise(thrown);
 				}
 			})));
-			assertFails(Service.get(http.with((options) -> options.attempts(1))).fetchJson());
+			assertFails(Service.get(http.with((options) -> options.attempts(1).timeout(Duration.ofSeconds(1))))
+				.fetchJson());
 			assertWorks(http);
 		}
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.azure.core.credential.AccessToken;
@@ -96,15 +97,15 @@ public final class AzureIdentityCredential implements AdoCredential {
 	}
 
 	/**
-	 * Reactor would throw on what it takes for fatal, such as a class of Azure's that is
-	 * missing, and the call would not hear of it.
+	 * Reactor would throw on an error that it takes for fatal, such as a class of Azure's
+	 * that is missing, and the call would not hear of it.
 	 */
 	private Mono<AccessToken> ask() {
 		try {
 			return this.azure.getToken(AZURE_DEVOPS);
 		}
-		catch (Throwable ex) {
-			return Mono.error(ex);
+		catch (Error ex) {
+			return Mono.error(new CompletionException(ex));
 		}
 	}
 

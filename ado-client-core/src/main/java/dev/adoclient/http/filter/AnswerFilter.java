@@ -75,9 +75,9 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private ClientResponse streamed(Exchange exchange, ClientResponse response) {
 		return response.mutate()
-			.body((content) -> new StallTimeout(content, this.stall, exchange.settings().timer(),
-					exchange.settings().lifetime(), (ending) -> ended(exchange, ending))
-				.onErrorMap((failure) -> TransportFailures.of(exchange, failure)))
+			.body((content) -> new StallTimeout(
+					content.onErrorMap((failure) -> TransportFailures.of(exchange, failure)), this.stall,
+					exchange.settings().timer(), exchange.settings().lifetime(), (ending) -> ended(exchange, ending)))
 			.build();
 	}
 

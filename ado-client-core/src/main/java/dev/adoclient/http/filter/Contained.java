@@ -1,5 +1,6 @@
 package dev.adoclient.http.filter;
 
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.reactivestreams.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.CoreSubscriber;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 import reactor.util.context.Context;
@@ -18,7 +20,8 @@ import reactor.util.context.Context;
  * Reactor does the same with exceptions, but throws on what it takes for fatal
  * ({@code StackOverflowError}, {@code NoClassDefFoundError}). The thread that is there by
  * chance would suffer, an event loop or that of another call, and the call that it
- * happened to would never end.
+ * happened to would never end. As many operators throw them on even if they are
+ * signalled, they are signalled as the cause of a {@link CompletionException}.
  *
  * @param <T> the type of the answer
  */
@@ -38,6 +41,13 @@ public final class Contained<T> extends Mono<T> {
 	 */
 	public static <T> Mono<T> defer(Supplier<? extends Mono<? extends T>> call) {
 		return new Contained<>(call);
+	}
+
+	/**
+	 * Returns what can be signalled of what was thrown.
+	 */
+	public static Throwable signal(Throwable thrown) {
+		return Exceptions.isFatal(thrown) ? new CompletionException(thrown) : thrown;
 	}
 
 	@Override
@@ -129,7 +139,7 @@ public final class Contained<T> extends Mono<T> {
 
 		private void tell(Throwable thrown) {
 			try {
-				this.subscriber.onError(thrown);
+				this.subscriber.onError(signal(thrown));
 			}
 			catch (Throwable ex) {
 				logger.error("The end of a call could not be told", ex);

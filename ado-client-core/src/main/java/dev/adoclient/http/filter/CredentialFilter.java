@@ -1,5 +1,6 @@
 package dev.adoclient.http.filter;
 
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 	}
 
 	private static Mono<Authorization> authorization(Exchange exchange, Mono<Authorization> asked) {
-		return asked.onErrorMap((failure) -> !(failure instanceof AdoException),
-				(failure) -> noToken(exchange, failure));
+		return asked.onErrorMap((failure) -> !(failure instanceof AdoException), (failure) -> noToken(exchange,
+				(failure instanceof CompletionException) ? failure.getCause() : failure));
 	}
 
 	private static AdoAuthenticationException noToken(Exchange exchange, @Nullable Throwable cause) {

@@ -28,7 +28,10 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 		Mono<ClientResponse> deadline = this.deadlines.failing(exchange.settings().deadline(),
 				(ending) -> (ending == Ending.CLIENT_CLOSED) ? TransportFailures.closed(exchange, null)
 						: passed(exchange));
-		return Mono.firstWithSignal(deadline, next.exchange(request));
+		// Outside of here are the application's own filters, whose errors must not be
+		// thrown
+		// through those in here.
+		return Mono.firstWithSignal(deadline, Contained.defer(() -> next.exchange(request)));
 	}
 
 	private static AdoTimeoutException passed(Exchange exchange) {

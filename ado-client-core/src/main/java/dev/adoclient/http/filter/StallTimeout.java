@@ -109,9 +109,14 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 				this.subscriber.onNext(buffer);
 			}
 			catch (Throwable ex) {
-				// Reactor throws on what it takes for fatal: the content is over then.
-				cancel();
-				this.subscriber.onError(ex);
+				// Reactor throws on what it takes for fatal: the content is over then. It
+				// is
+				// cancelled afterwards, since whoever sees the end may want to read it
+				// empty.
+				if (end()) {
+					this.subscriber.onError(Contained.signal(ex));
+					this.subscription.cancel();
+				}
 				return;
 			}
 			wind();
