@@ -177,8 +177,10 @@ public class AdoAsyncClient implements AutoCloseable {
 	}
 
 	/**
-	 * Ends the connections; further calls are refused. Closing twice is fine, and closing
-	 * a derived client does nothing.
+	 * Ends the connections. Calls under way end with
+	 * {@link dev.adoclient.error.AdoClosedException}, whatever they wait for, and further
+	 * ones are refused with it. Closing twice is fine, and closing a derived client does
+	 * nothing.
 	 */
 	@Override
 	public void close() {

@@ -1,5 +1,6 @@
 package dev.adoclient.auth;
 
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,20 @@ final class SuppliedCredential implements AdoCredential {
 	private final Mono<Authorization> token;
 
 	SuppliedCredential(Supplier<String> tokens) {
-		this.token = Mono.fromSupplier(tokens).map(Authorization::bearer).subscribeOn(Schedulers.boundedElastic());
+		this.token = Mono.defer(() -> ask(tokens)).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/**
+	 * Reactor would throw on an error that it takes for fatal, and the call would not
+	 * hear of it.
+	 */
+	private static Mono<Authorization> ask(Supplier<String> tokens) {
+		try {
+			return Mono.justOrEmpty(tokens.get()).map(Authorization::bearer);
+		}
+		catch (Error ex) {
+			return Mono.error(new CompletionException(ex));
+		}
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
@@ -114,6 +115,10 @@ public final class Await {
 		}
 		if (failure instanceof IOException broken) {
 			return new UncheckedIOException(broken);
+		}
+		Throwable thrown = (failure instanceof CompletionException) ? failure.getCause() : failure;
+		if (thrown instanceof Error error) {
+			throw error;
 		}
 		return Exceptions.propagate((failure != null) ? failure : new IllegalStateException("Failed without a cause"));
 	}

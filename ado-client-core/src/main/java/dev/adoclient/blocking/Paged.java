@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import dev.adoclient.paging.Page;
 import dev.adoclient.paging.PagedFlux;
@@ -99,6 +100,8 @@ public final class Paged<T> implements Iterable<T> {
 
 	private final class Items implements Iterator<T> {
 
+		private final Function<@Nullable String, Mono<Page<T>>> walk = Paged.this.pages.walk();
+
 		private Iterator<T> page = Collections.emptyIterator();
 
 		private @Nullable String nextToken;
@@ -110,7 +113,7 @@ public final class Paged<T> implements Iterable<T> {
 		@Override
 		public boolean hasNext() {
 			while (this.left > 0 && !this.page.hasNext() && !this.last) {
-				Page<T> fetched = page(this.nextToken);
+				Page<T> fetched = Await.value(this.walk.apply(this.nextToken), Paged.this.name);
 				this.page = fetched.items().iterator();
 				this.nextToken = fetched.nextToken();
 				this.last = (this.nextToken == null);

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param memory bytes of one JSON answer, 16 MB; a longer one is an error. Content that
  * is streamed has no limit
  * @param gateWait how long a call waits at the rate gate where the service did not ask
- * for it, 60 seconds; zero refuses at once
+ * for it, 60 seconds; zero refuses at once, and a hundred years or more mean no limit
  * @param lowRemaining below how many remaining units of the service's rate limit requests
  * are spaced, 10
  */
@@ -25,6 +25,7 @@ public record AdoLimits(int connections, int inFlight, int fanOut, int memory, D
 		if (gateWait.isNegative() || lowRemaining < 0) {
 			throw new IllegalArgumentException("The limits of the rate gate cannot be negative");
 		}
+		gateWait = DurationRules.bounded(gateWait);
 	}
 
 	/**

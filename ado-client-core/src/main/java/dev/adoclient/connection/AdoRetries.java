@@ -3,7 +3,7 @@ package dev.adoclient.connection;
 import java.time.Duration;
 
 /**
- * How a call is repeated, where repeating is safe.
+ * How a call is repeated, where repeating is safe. A wait is a hundred years at the most.
  *
  * @param attempts how often a request is sent at the most, the first time included, 5
  * @param firstWait before the second attempt, 500 milliseconds; it grows from attempt to
@@ -15,6 +15,8 @@ import java.time.Duration;
 public record AdoRetries(int attempts, Duration firstWait, double factor, Duration longestWait) {
 
 	public AdoRetries {
+		firstWait = DurationRules.bounded(firstWait);
+		longestWait = DurationRules.bounded(longestWait);
 		if (attempts < 1) {
 			throw new IllegalArgumentException("A call needs 1 attempt or more, not " + attempts);
 		}

@@ -3,7 +3,8 @@ package dev.adoclient.connection;
 import java.time.Duration;
 
 /**
- * How long things may take.
+ * How long things may take. A time of a hundred years or more means that there is no
+ * limit, and is kept as a hundred years.
  *
  * @param connect until a connection is made, 10 seconds
  * @param read until the service sends something more, 300 seconds
@@ -19,12 +20,12 @@ public record AdoTimeouts(Duration connect, Duration read, Duration deadline, Du
 		Duration idle) {
 
 	public AdoTimeouts {
-		positive("connect timeout", connect);
-		positive("read timeout", read);
-		positive("deadline", deadline);
-		positive("stall timeout", stall);
-		positive("acquire timeout", acquire);
-		positive("idle time", idle);
+		connect = checked("connect timeout", connect);
+		read = checked("read timeout", read);
+		deadline = checked("deadline", deadline);
+		stall = checked("stall timeout", stall);
+		acquire = checked("acquire timeout", acquire);
+		idle = checked("idle time", idle);
 	}
 
 	/**
@@ -59,10 +60,11 @@ public record AdoTimeouts(Duration connect, Duration read, Duration deadline, Du
 		return new AdoTimeouts(this.connect, this.read, this.deadline, this.stall, this.acquire, idle);
 	}
 
-	private static void positive(String name, Duration duration) {
+	private static Duration checked(String name, Duration duration) {
 		if (duration.isNegative() || duration.isZero()) {
 			throw new IllegalArgumentException("The %s must be longer than nothing, not %s".formatted(name, duration));
 		}
+		return DurationRules.bounded(duration);
 	}
 
 }

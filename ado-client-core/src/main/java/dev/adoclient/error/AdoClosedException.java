@@ -3,7 +3,9 @@ package dev.adoclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client is closed. No request was sent.
+ * The client was closed, before the call or during it. A call that begins after that
+ * sends nothing ({@link #attempts()} is 0); whether a write took effect that was under
+ * way is unknown.
  */
 public final class AdoClosedException extends AdoException {
 

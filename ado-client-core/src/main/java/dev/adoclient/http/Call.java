@@ -185,7 +185,7 @@ public final class Call {
 	 * Sends, and reads a list page by page.
 	 */
 	public <T> PagedFlux<T> fetchPages(Function<ObjectNode, T> type, Paging paging) {
-		return PagedFlux.of((token) -> paging.fetch(this, token, type));
+		return PagedFlux.of((token) -> paging.fetch(this, token, type), () -> Paging.endless(this));
 	}
 
 	/**

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.ApiVersionRules;
+import dev.adoclient.connection.DurationRules;
 import dev.adoclient.connection.HeaderRules;
 
 /**
  * What a derived client does otherwise than the connection says. Immutable; {@code null}
  * stands for what the connection says.
  *
- * @param timeout the deadline of each call, with all its retries and waits
+ * @param timeout the deadline of each call, with all its retries and waits; a hundred
+ * years or more mean that there is none
  * @param attempts how often a call is sent at the most
  * @param credential who asks
  * @param apiVersion the version of the REST API
@@ -27,6 +29,10 @@ public record CallOptions(@Nullable Duration timeout, @Nullable Integer attempts
 		@Nullable String apiVersion, Map<String, String> headers, boolean failFast) {
 
 	private static final CallOptions NONE = new CallOptions(null, null, null, null, Map.of(), false);
+
+	public CallOptions {
+		timeout = (timeout != null) ? DurationRules.bounded(timeout) : null;
+	}
 
 	/**
 	 * Returns the options that change nothing.

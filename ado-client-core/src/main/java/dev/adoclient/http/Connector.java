@@ -1,5 +1,7 @@
 package dev.adoclient.http;
 
+import java.time.Duration;
+
 import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -65,11 +67,18 @@ record Connector(ClientHttpConnector http, Runnable end) {
 		HttpClient client = HttpClient.create(pool)
 			.httpResponseDecoder(Connector::longerParts)
 			.proxyWithSystemProperties()
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(timeouts.connect().toMillis()))
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, milliseconds(timeouts.connect()))
 			.doOnChannelInit((observer, channel, remote) -> channels.add(channel));
 		HttpClient speaking = connection.http2() ? alsoHttp2(client) : client;
 		return new Connector(new ReactorClientHttpConnector(parts.httpClient().apply(speaking)),
 				() -> end(pool, channels));
+	}
+
+	/**
+	 * Returns the time as Netty wants it, whose longest are 24 days.
+	 */
+	private static int milliseconds(Duration time) {
+		return (int) Math.min(Integer.MAX_VALUE, time.toMillis());
 	}
 
 	/**

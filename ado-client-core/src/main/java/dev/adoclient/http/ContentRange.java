@@ -11,9 +11,10 @@ import org.springframework.http.HttpHeaders;
  * Which part of the whole a partial answer is.
  *
  * @param start of its first byte
+ * @param end of its last byte
  * @param total length of the whole, negative if the service did not say
  */
-record ContentRange(long start, long total) {
+record ContentRange(long start, long end, long total) {
 
 	private static final Pattern FORM = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\*|\\d{1,18})");
 
@@ -29,7 +30,7 @@ record ContentRange(long start, long total) {
 		long start = Long.parseLong(range.group(1));
 		long end = Long.parseLong(range.group(2));
 		long total = range.group(3).equals("*") ? -1 : Long.parseLong(range.group(3));
-		return (start <= end && (total < 0 || end < total)) ? new ContentRange(start, total) : null;
+		return (start <= end && (total < 0 || end < total)) ? new ContentRange(start, end, total) : null;
 	}
 
 }

@@ -17,6 +17,8 @@ import reactor.util.context.Context;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
+import dev.adoclient.http.filter.Contained;
+
 /**
  * Takes content from the event loop to a thread that may block, part by part and in
  * order. Each part is released once, also when the content is left in the middle: this is
@@ -127,9 +129,10 @@ final class ContentWriter extends BaseSubscriber<DataBuffer> {
 		try {
 			this.writer.accept(part);
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
+			// An error too: whoever waits for the end would wait for ever.
 			leave();
-			this.sink.error(ex);
+			this.sink.error(Contained.signal(ex));
 			return;
 		}
 		this.written++;

@@ -4,58 +4,53 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.reactive.function.client.ClientResponse;
-
-import dev.adoclient.error.AdoException;
-import dev.adoclient.error.AdoResponse;
-import dev.adoclient.http.filter.ExchangeSettings;
-import dev.adoclient.retry.RetrySession;
 import dev.adoclient.transfer.Download;
 import dev.adoclient.transfer.DownloadedFile;
 
 /**
- * One download to a file: asked for, written beside it, resumed where it broke, moved
- * into place. Files are touched off the event loop only.
- * <p>
- * That the content begins to come is a call, with attempts of its own; each time that it
- * breaks off is one attempt here.
+ * One download to a file: written beside it, moved into place when it is complete. Files
+ * are touched off the event loop only.
  */
 final class FileDownload {
-
-	private static final Logger logger = LoggerFactory.getLogger(FileDownload.class);
 
 	private final Call call;
 
 	private final Download download;
 
-	private final ExchangeSettings settings;
-
 	FileDownload(Call call, Download download) {
 		this.call = call;
 		this.download = download;
-		this.settings = call.target().http().settings();
 	}
 
 	Mono<DownloadedFile> run() {
-		return Mono.usingWhen(offTheEventLoop(Mono.fromCallable(this::open)), this::receive,
-				(part) -> offTheEventLoop(Mono.<Void>fromRunnable(part::discard)));
+		// What is acquired is not a file yet, so that there is no moment in which one
+		// could
+		// be lost: opening it and letting go of it exclude each other in the PartFile.
+		return Mono.usingWhen(Mono.fromSupplier(() -> new PartFile(this.download.path())), this::receive,
+				(moved) -> Mono.empty(), (part, failure) -> discard(part), FileDownload::discard);
 	}
 
-	private PartFile open() throws IOException {
+	private Mono<DownloadedFile> receive(PartFile part) {
+		Transfer transfer = new Transfer(this.call, part, this.download.progress());
+		return offTheEventLoop(Mono.<Void>fromCallable(() -> open(part))).then(transfer.run())
+			.then(offTheEventLoop(Mono.fromCallable(() -> moved(part, transfer))));
+	}
+
+	private @Nullable Void open(PartFile part) throws IOException {
 		Path path = this.download.path();
-		if (!this.download.replaces() && Files.exists(path)) {
+		if (Files.exists(path) && !Files.isRegularFile(path)) {
+			throw new UncheckedIOException("What is there is not a file, and is not replaced",
+					new FileAlreadyExistsException(path.toString()));
+		}
+		if (!this.download.replaces() && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
 			throw new UncheckedIOException(
 					"The file is there already; replace it (Download.replacing()), or choose another",
 					new FileAlreadyExistsException(path.toString()));
@@ -64,52 +59,25 @@ final class FileDownload {
 			throw new UncheckedIOException("The folder of the download does not exist",
 					new NoSuchFileException(path.toString()));
 		}
-		return PartFile.beside(path);
-	}
-
-	private Mono<DownloadedFile> receive(PartFile part) {
-		RetrySession session = this.settings.retries().begin(this.call.line() + " (content)", this.call.isSafe(), true);
-		return attempt(part, session, 1).doOnSuccess((received) -> session.succeeded())
-			.doOnError(session::failed)
-			.doOnCancel(session::cancelled)
-			.then(offTheEventLoop(Mono.fromCallable(() -> part.moveTo(this.download))));
-	}
-
-	private Mono<Void> attempt(PartFile part, RetrySession session, int attempts) {
-		return new Sender(part.resuming(this.call)).stream((response) -> write(part, response))
-			.onErrorResume(AdoException.class, (failure) -> {
-				if (!part.hasBegun() && !isOutOfRange(failure)) {
-					return Mono.error(failure);
-				}
-				AdoException counted = failure.afterAttempts(attempts);
-				Optional<Duration> wait = isOutOfRange(failure) ? part.startOver() : session.next(counted, false);
-				if (wait.isEmpty()) {
-					return Mono.error(counted);
-				}
-				logger.info("{}: the download broke after {} bytes and goes on", this.call.line(), part.length());
-				return this.settings.lifetime()
-					.during(this.settings.timer().after(wait.get()))
-					.then(Mono.defer(() -> attempt(part, session, attempts + 1)));
-			});
-	}
-
-	private Mono<Void> write(PartFile part, ClientResponse response) {
-		HttpHeaders headers = response.headers().asHttpHeaders();
-		boolean partial = response.statusCode().isSameCodeAs(HttpStatus.PARTIAL_CONTENT);
-		return offTheEventLoop(Mono.fromRunnable(() -> part.begin(this.call, headers, partial)))
-			.then(ContentWriter.write(Sender.content(response),
-					(buffer) -> part.write(buffer, this.download.progress())))
-			.then(Mono.<Void>fromRunnable(() -> part.complete(this.call, this.download.progress())));
+		part.open();
+		return null;
 	}
 
 	/**
-	 * Returns whether what is here is not a part of what the service has now.
+	 * Moves the file into place. Nothing that can fail comes after that: whoever is told
+	 * of a failure can trust that the target is as it was.
 	 */
-	private static boolean isOutOfRange(AdoException failure) {
-		return failure.response().map(AdoResponse::status).orElse(0) == 416;
+	private DownloadedFile moved(PartFile part, Transfer transfer) throws IOException {
+		DownloadedFile file = transfer.file(this.download.path());
+		part.move(this.download.replaces());
+		return file;
 	}
 
-	private static <T> Mono<T> offTheEventLoop(Mono<T> work) {
+	private static Mono<Void> discard(PartFile part) {
+		return offTheEventLoop(Mono.fromRunnable(part::discard));
+	}
+
+	static <T> Mono<T> offTheEventLoop(Mono<T> work) {
 		return work.subscribeOn(Schedulers.boundedElastic());
 	}
 

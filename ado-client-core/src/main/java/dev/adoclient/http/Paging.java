@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 
-import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.paging.Page;
 
@@ -95,17 +94,29 @@ public final class Paging {
 	}
 
 	/**
+	 * A page without JSON is not the last one: who took it for that would lose the rest.
 	 * A service that names the page it has just sent would be asked for ever.
 	 */
 	private static <T> Page<T> checked(Call call, @Nullable String token, @Nullable Page<T> page) {
 		if (page == null) {
-			return new Page<>(List.of(), null);
+			throw new AdoProtocolException(
+					call.failure("The service sent a page of the list without JSON, which does not say whether "
+							+ "there are more."),
+					null);
 		}
 		if (page.nextToken() != null && page.nextToken().equals(token)) {
-			throw new AdoProtocolException(AdoFailure.of(call.line(),
-					"The service names the same page again as the next one; the list would never end."), null);
+			throw endless(call);
 		}
 		return page;
+	}
+
+	/**
+	 * Returns the failure of a list whose pages name each other in a circle.
+	 */
+	static AdoProtocolException endless(Call call) {
+		return new AdoProtocolException(
+				call.failure("The service names a page again that it has sent already; the list would never end."),
+				null);
 	}
 
 	private static int offset(@Nullable String token) {

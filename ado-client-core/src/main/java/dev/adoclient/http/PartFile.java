@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.Optional;
-
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,50 +20,45 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.HttpHeaders;
-
-import dev.adoclient.error.AdoTransportException;
-import dev.adoclient.transfer.Download;
-import dev.adoclient.transfer.DownloadedFile;
-import dev.adoclient.transfer.Progress;
 
 /**
  * The bytes of a download that is not complete: a temporary file beside the target. All
- * methods touch the disk, and follow each other.
+ * methods touch the disk and follow each other, but for {@link #discard()}, which may
+ * come at any time.
  */
 final class PartFile {
 
 	private static final Logger logger = LoggerFactory.getLogger(PartFile.class);
 
-	private static final long PROGRESS_NANOS = 100_000_000;
+	private final Path target;
 
-	private final Path path;
+	private Path path;
 
-	private final FileChannel channel;
+	private @Nullable FileChannel channel;
 
-	private long length;
+	private boolean gone;
 
-	/** The length of the whole, negative if the service did not say. */
-	private long expected = -1;
+	private volatile long length;
 
-	/** By which the rest can be told to belong to what is here. */
-	private @Nullable String validator;
-
-	private boolean begun;
-
-	private HttpHeaders headers = HttpHeaders.EMPTY;
-
-	private long lastProgress = System.nanoTime();
-
-	private PartFile(Path path, FileChannel channel) {
-		this.path = path;
-		this.channel = channel;
+	/**
+	 * Creates one that is not made yet.
+	 */
+	PartFile(Path target) {
+		this.target = target;
+		this.path = target;
 	}
 
-	static PartFile beside(Path target) throws IOException {
+	/**
+	 * Makes the file, unless it has been discarded already. Its name does not hold that
+	 * of the target, which may be as long as a name can be.
+	 */
+	synchronized void open() throws IOException {
+		if (this.gone) {
+			throw new CancellationException("The download was cancelled before it began");
+		}
+		this.path = this.target.resolveSibling(".%s.part".formatted(UUID.randomUUID()));
 		// Not Files.createTempFile: it would leave a file that only its owner can read.
-		Path path = target.resolveSibling(".%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
-		return new PartFile(path, FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
+		this.channel = FileChannel.open(this.path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 	}
 
 	long length() {
@@ -73,88 +66,36 @@ final class PartFile {
 	}
 
 	/**
-	 * Returns whether content has come since it was last asked for.
+	 * Forgets what is here.
 	 */
-	boolean hasBegun() {
-		return this.begun;
-	}
-
-	/**
-	 * Forgets what is here, if anything is, so that the next attempt asks for all of it.
-	 * @return no wait; empty if there was nothing to forget
-	 */
-	Optional<Duration> startOver() {
-		boolean resumed = this.length > 0 && this.validator != null;
-		this.validator = null;
-		return resumed ? Optional.of(Duration.ZERO) : Optional.empty();
-	}
-
-	/**
-	 * Returns the call, asking for the rest where something is here.
-	 */
-	Call resuming(Call call) {
-		this.begun = false;
-		if (this.length == 0 || this.validator == null) {
-			return call;
-		}
-		return call.header(HttpHeaders.RANGE, "bytes=" + this.length + "-")
-			.header(HttpHeaders.IF_RANGE, this.validator);
-	}
-
-	/**
-	 * Gets ready for the content of an answer: the rest, or all of it again.
-	 */
-	void begin(Call call, HttpHeaders headers, boolean partial) {
-		this.begun = true;
-		ContentRange range = partial ? ContentRange.of(headers) : null;
-		if (partial && (range == null || !continues(range, headers))) {
-			this.validator = null;
-			throw new AdoTransportException(
-					call.failure("The answer is another part of the content than the one asked for."), true, null);
-		}
+	void clear() {
 		try {
-			if (range == null && this.length > 0) {
-				this.channel.truncate(0);
-				this.channel.position(0);
-				this.length = 0;
-			}
+			channel().truncate(0);
+			channel().position(0);
+			this.length = 0;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The download cannot be written", ex);
 		}
-		this.expected = (range != null) ? range.total() : headers.getContentLength();
-		this.headers = headers;
-		this.validator = validator(headers);
-	}
-
-	/**
-	 * Returns whether a part begins where this one ends, and is of the same whole. Not
-	 * every server does with {@code If-Range} what it should.
-	 */
-	private boolean continues(ContentRange range, HttpHeaders headers) {
-		if (range.start() != this.length) {
-			return false;
-		}
-		boolean sameLength = this.expected < 0 || range.total() < 0 || range.total() == this.expected;
-		String mark = validator(headers);
-		return this.length == 0 || (sameLength && (mark == null || mark.equals(this.validator)));
 	}
 
 	/**
 	 * Writes a part, which is released.
 	 */
-	void write(DataBuffer buffer, Progress progress) {
+	void write(DataBuffer buffer) {
 		try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
+			FileChannel channel = channel();
+			long length = this.length;
 			while (parts.hasNext()) {
 				ByteBuffer part = parts.next();
 				while (part.hasRemaining()) {
-					this.length += this.channel.write(part);
+					length += channel.write(part);
 				}
 			}
+			this.length = length;
 		}
 		catch (ClosedChannelException ex) {
 			// The download was cancelled meanwhile: nobody waits for these bytes.
-			return;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The download cannot be written", ex);
@@ -162,46 +103,30 @@ final class PartFile {
 		finally {
 			DataBufferUtils.release(buffer);
 		}
-		long now = System.nanoTime();
-		if (now - this.lastProgress >= PROGRESS_NANOS) {
-			this.lastProgress = now;
-			progress.moved(this.length, this.expected);
-		}
 	}
 
 	/**
-	 * Checks that everything is here.
+	 * Gives the file its name. A link of that name is replaced itself.
 	 */
-	void complete(Call call, Progress progress) {
-		if (this.expected >= 0 && this.length != this.expected) {
-			throw new AdoTransportException(call
-				.failure("The content has %d bytes instead of the %d announced.".formatted(this.length, this.expected)),
-					true, null);
+	synchronized void move(boolean replaces) throws IOException {
+		FileChannel channel = channel();
+		channel.force(true);
+		channel.close();
+		if (!replaces) {
+			moveToNew();
+			return;
 		}
-		progress.moved(this.length, this.length);
-	}
-
-	DownloadedFile moveTo(Download download) throws IOException {
-		this.channel.force(true);
-		this.channel.close();
-		if (download.replaces()) {
-			try {
-				Files.move(this.path, download.path(), StandardCopyOption.ATOMIC_MOVE);
-			}
-			catch (AtomicMoveNotSupportedException ex) {
-				Files.move(this.path, download.path(), StandardCopyOption.REPLACE_EXISTING);
-			}
-		}
-		else {
-			moveToNew(download.path());
-		}
-		return new DownloadedFile(download.path(), this.length, this.headers.getFirst(HttpHeaders.CONTENT_TYPE),
-				this.headers.getContentDisposition().getFilename());
-	}
-
-	private void moveToNew(Path target) throws IOException {
 		try {
-			Files.move(this.path, target);
+			Files.move(this.path, this.target, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (AtomicMoveNotSupportedException ex) {
+			Files.move(this.path, this.target, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private void moveToNew() throws IOException {
+		try {
+			Files.move(this.path, this.target);
 		}
 		catch (FileAlreadyExistsException ex) {
 			throw new UncheckedIOException("The file has come to be there during the download", ex);
@@ -209,9 +134,13 @@ final class PartFile {
 	}
 
 	/**
-	 * Removes what is left; nothing is, after a move.
+	 * Removes what is left; nothing is, after a move. From then on none can be made.
 	 */
-	void discard() {
+	synchronized void discard() {
+		this.gone = true;
+		if (this.channel == null) {
+			return;
+		}
 		try {
 			this.channel.close();
 			Files.deleteIfExists(this.path);
@@ -221,12 +150,12 @@ final class PartFile {
 		}
 	}
 
-	private static @Nullable String validator(HttpHeaders headers) {
-		String etag = headers.getETag();
-		if (etag != null) {
-			return etag.startsWith("W/") ? null : etag;
+	private FileChannel channel() throws ClosedChannelException {
+		FileChannel channel = this.channel;
+		if (channel == null) {
+			throw new ClosedChannelException();
 		}
-		return headers.getFirst(HttpHeaders.LAST_MODIFIED);
+		return channel;
 	}
 
 }

@@ -23,6 +23,7 @@ import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoUnsupportedException;
 import dev.adoclient.http.filter.Answer;
 import dev.adoclient.http.filter.BodyReader;
+import dev.adoclient.http.filter.Contained;
 import dev.adoclient.http.filter.Exchange;
 
 /**
@@ -47,7 +48,7 @@ final class Sender {
 	 * @param reader what reads it
 	 */
 	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
-		return Mono.defer(() -> {
+		return Contained.defer(() -> {
 			Exchange exchange = exchange(json, reader);
 			return request(exchange).exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
 		});
@@ -70,7 +71,7 @@ final class Sender {
 	 * there.
 	 */
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
-		return Mono.defer(() -> {
+		return Contained.defer(() -> {
 			Exchange exchange = exchange(false, null);
 			return request(exchange).headers(Sender::asItIs)
 				// Before WebClient would read to its end what nobody wants.

@@ -3,11 +3,15 @@ package dev.adoclient.paging;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import dev.adoclient.error.AdoFailure;
+import dev.adoclient.error.AdoProtocolException;
 
 /**
  * The items of a list that arrives in pages. Each subscription starts at the first page,
@@ -22,22 +26,40 @@ public final class PagedFlux<T> extends Flux<T> {
 
 	private final Function<@Nullable String, Flux<Page<T>>> fetchAll;
 
+	private final Supplier<? extends RuntimeException> endless;
+
 	private PagedFlux(Function<@Nullable String, Mono<Page<T>>> fetch,
-			Function<@Nullable String, Flux<Page<T>>> fetchAll) {
+			Function<@Nullable String, Flux<Page<T>>> fetchAll, Supplier<? extends RuntimeException> endless) {
 		this.fetch = fetch;
 		this.fetchAll = fetchAll;
+		this.endless = endless;
+	}
+
+	/**
+	 * Returns a list whose pages name the next one. Pages that name each other in a
+	 * circle are an {@link AdoProtocolException}.
+	 * @param <T> the type of the items
+	 * @param fetch gives the page of a token, the first one for {@code null}
+	 */
+	public static <T> PagedFlux<T> of(Function<@Nullable String, Mono<Page<T>>> fetch) {
+		return of(fetch, PagedFlux::circle);
 	}
 
 	/**
 	 * Returns a list whose pages name the next one.
 	 * @param <T> the type of the items
 	 * @param fetch gives the page of a token, the first one for {@code null}
+	 * @param endless the failure of a list whose pages name each other in a circle
 	 */
-	public static <T> PagedFlux<T> of(Function<@Nullable String, Mono<Page<T>>> fetch) {
-		return new PagedFlux<>(fetch, (token) -> fetch.apply(token).expand((page) -> {
-			String next = page.nextToken();
-			return (next != null) ? fetch.apply(next) : Mono.empty();
-		}));
+	public static <T> PagedFlux<T> of(Function<@Nullable String, Mono<Page<T>>> fetch,
+			Supplier<? extends RuntimeException> endless) {
+		return new PagedFlux<>(fetch, (first) -> Flux.defer(() -> {
+			Function<@Nullable String, Mono<Page<T>>> walk = walk(fetch, endless);
+			return walk.apply(first).expand((page) -> {
+				String next = page.nextToken();
+				return (next != null) ? walk.apply(next) : Mono.empty();
+			});
+		}), endless);
 	}
 
 	/**
@@ -54,7 +76,8 @@ public final class PagedFlux<T> extends Flux<T> {
 		return new PagedFlux<>(
 				(token) -> (pages > 0) ? page.apply(number(token, pages)) : Mono.just(new Page<>(List.of(), null)),
 				(token) -> Flux.range(number(token, pages), pages - number(token, pages))
-					.flatMapSequential(page::apply, sideBySide, 1));
+					.flatMapSequential(page::apply, sideBySide, 1),
+				PagedFlux::circle);
 	}
 
 	/**
@@ -62,6 +85,14 @@ public final class PagedFlux<T> extends Flux<T> {
 	 */
 	public Mono<Page<T>> page(@Nullable String token) {
 		return this.fetch.apply(token);
+	}
+
+	/**
+	 * Returns what gives the pages of one walk through the list, which follow each other,
+	 * and fails when they go round in a circle.
+	 */
+	public Function<@Nullable String, Mono<Page<T>>> walk() {
+		return walk(this.fetch, this.endless);
 	}
 
 	/**
@@ -85,13 +116,29 @@ public final class PagedFlux<T> extends Flux<T> {
 	public <R> PagedFlux<R> mapItems(Function<? super T, ? extends R> mapper) {
 		Function<Page<T>, Page<R>> mapped = (page) -> new Page<>(page.items().stream().<R>map(mapper).toList(),
 				page.nextToken());
-		return new PagedFlux<>((token) -> page(token).map(mapped), (token) -> pages(token).map(mapped));
+		return new PagedFlux<>((token) -> page(token).map(mapped), (token) -> pages(token).map(mapped), this.endless);
 	}
 
 	@Override
 	public void subscribe(CoreSubscriber<? super T> subscriber) {
 		// The look-ahead is in pages(): a prefetch here would add a page to it.
 		pages().concatMapIterable(Page::items, 1).subscribe(subscriber);
+	}
+
+	private static <T> Function<@Nullable String, Mono<Page<T>>> walk(Function<@Nullable String, Mono<Page<T>>> fetch,
+			Supplier<? extends RuntimeException> endless) {
+		CircleDetector tokens = new CircleDetector();
+		return (token) -> fetch.apply(token).doOnNext((page) -> {
+			String next = page.nextToken();
+			if (next != null && tokens.isCircle(next)) {
+				throw endless.get();
+			}
+		});
+	}
+
+	private static AdoProtocolException circle() {
+		return new AdoProtocolException(
+				AdoFailure.of(null, "The pages of the list name each other in a circle; it would never end."), null);
 	}
 
 	private static int number(@Nullable String token, int pages) {

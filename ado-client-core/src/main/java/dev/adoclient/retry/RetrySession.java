@@ -104,7 +104,7 @@ public final class RetrySession {
 			this.attempts = null;
 			before.accept(attempts.context);
 			tell((listener) -> listener.close(attempts.context, CALL, failure));
-			this.strategy.close(attempts.context);
+			harmless(() -> this.strategy.close(attempts.context));
 		}
 	}
 
@@ -118,14 +118,16 @@ public final class RetrySession {
 	}
 
 	private void tell(Consumer<RetryListener> event) {
-		this.strategy.listeners().forEach((listener) -> {
-			try {
-				event.accept(listener);
-			}
-			catch (RuntimeException ex) {
-				logger.warn("A listener of retries failed, which the call does not suffer from", ex);
-			}
-		});
+		this.strategy.listeners().forEach((listener) -> harmless(() -> event.accept(listener)));
+	}
+
+	private static void harmless(Runnable event) {
+		try {
+			event.run();
+		}
+		catch (Throwable ex) {
+			logger.warn("A listener or policy of retries failed, which the call does not suffer from", ex);
+		}
 	}
 
 	private final class Attempts {

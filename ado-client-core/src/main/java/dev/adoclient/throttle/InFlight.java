@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
@@ -14,6 +16,8 @@ import reactor.core.publisher.MonoSink;
  * thread. Safe to share between threads.
  */
 public final class InFlight {
+
+	private static final Logger logger = LoggerFactory.getLogger(InFlight.class);
 
 	private final int limit;
 
@@ -137,7 +141,14 @@ public final class InFlight {
 			if (sink == null || !this.state.compareAndSet(State.WAITING, State.HELD)) {
 				return false;
 			}
-			sink.success();
+			try {
+				sink.success();
+			}
+			catch (Throwable ex) {
+				// It must not reach the one who left, nor those who still wait.
+				logger.error("A call failed in a way that nobody expected when it was granted its place", ex);
+				leave();
+			}
 			return true;
 		}
 

@@ -105,7 +105,9 @@ public final class RateGate {
 		this.known = RateLimitHeaders.limits(headers);
 		Instant until = RateLimitHeaders.retryAfter(headers, now);
 		List<Refusal> refusals = learn(until, headers, now);
-		refusals.forEach(Refusal::tell);
+		// Each for itself: what follows is the caller's, and not of the call that was
+		// answered.
+		refusals.forEach((refusal) -> this.timer.schedule(refusal::tell, Duration.ZERO));
 	}
 
 	/**
@@ -208,7 +210,7 @@ public final class RateGate {
 		try {
 			this.listener.waiting(limits(), wait);
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			logger.warn("A listener of rate limits failed, which the call does not suffer from", ex);
 		}
 	}

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Is told when calls begin to wait at the rate gate. Called on the thread of the call,
- * which it must not block.
+ * which it must not block. What it throws is logged.
  */
 @FunctionalInterface
 public interface RateLimitListener {

@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
+import dev.adoclient.connection.DurationRules;
+
 /**
  * The time of a client: which one it is, how much has passed, and what wakes up later.
  * All come from one scheduler, so that a test that sets it sets every wait.
@@ -52,14 +54,14 @@ public record Timer(Scheduler scheduler, LongSupplier ticker) {
 	 * Completes after a wait, at once if there is none.
 	 */
 	public Mono<Void> after(Duration wait) {
-		return wait.isZero() ? Mono.empty() : Mono.delay(wait, this.scheduler).then();
+		return wait.isZero() ? Mono.empty() : Mono.delay(DurationRules.bounded(wait), this.scheduler).then();
 	}
 
 	/**
 	 * Wakes somebody up after a wait.
 	 */
 	public Disposable schedule(Runnable alarm, Duration wait) {
-		return this.scheduler.schedule(alarm, Math.max(0, wait.toNanos()), TimeUnit.NANOSECONDS);
+		return this.scheduler.schedule(alarm, Math.max(0, DurationRules.bounded(wait).toNanos()), TimeUnit.NANOSECONDS);
 	}
 
 }

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 
 /**
  * Where a download goes. The file appears under its name when it is complete; until then
- * the bytes are in a temporary file beside it, which is gone if the download fails.
+ * the bytes are in a temporary file beside it, which is gone if the download fails or is
+ * cancelled.
+ * <p>
+ * A target that is not a file, such as a folder or a link to one, is refused. A symbolic
+ * link is replaced itself, and what it leads to stays as it is.
  *
  * @param path the file
  * @param replaces whether a file of that name is replaced; otherwise the download is
@@ -29,7 +33,7 @@ public record Download(Path path, boolean replaces, Progress progress) {
 	}
 
 	/**
-	 * Tells somebody how far it is.
+	 * Tells somebody how far it is. What it throws is the failure of the download.
 	 */
 	public Download progress(Progress progress) {
 		return new Download(this.path, this.replaces, progress);

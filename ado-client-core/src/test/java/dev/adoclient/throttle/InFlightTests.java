@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Mono;
 
 import dev.adoclient.throttle.InFlight.Place;
 
@@ -48,6 +50,22 @@ class InFlightTests {
 		places.get(2).leave();
 		places.get(0).leave();
 		assertThat(this.granted).containsExactly(0, 1, 3);
+	}
+
+	@Test
+	void whoThrowsWhenThePlaceIsGrantedHarmsNobodyElse() {
+		List<Place> places = enter(2);
+		Mono<Void> granted = this.inFlight.place().granted();
+		granted.subscribe(new BaseSubscriber<>() {
+			@Override
+			protected void hookOnComplete() {
+				throw new StackOverflowError("Thrown on purpose");
+			}
+		});
+		enter(1);
+		places.get(0).leave();
+		assertThat(this.granted).hasSize(3);
+		assertThat(this.inFlight.size()).isEqualTo(2);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package dev.adoclient.autoconfigure;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class AdoPropertiesTests {
 				"AdoLimits[connections=7, inFlight=8, " + "fanOut=9, memory=10240, gateWait=PT11S, lowRemaining=12]");
 		assertThat(TimesAndLimits.retries(properties.retry()))
 			.hasToString("AdoRetries[attempts=13, firstWait=PT0.014S, factor=1.5, longestWait=PT0.016S]");
+	}
+
+	@Test
+	void aTimeThatNoClockCanCountToMeansNoLimit() {
+		String endless = Long.MAX_VALUE + "s";
+		AdoProperties properties = bound(Map.of("ado.timeouts.connect", endless, "ado.timeouts.deadline", endless,
+				"ado.limits.gate-wait", endless, "ado.retry.first-wait", endless, "ado.retry.longest-wait", endless));
+		Duration longest = Duration.ofDays(36_500);
+		assertThat(TimesAndLimits.timeouts(properties.timeouts()).connect()).isEqualTo(longest);
+		assertThat(TimesAndLimits.timeouts(properties.timeouts()).deadline()).isEqualTo(longest);
+		assertThat(TimesAndLimits.limits(properties.limits()).gateWait()).isEqualTo(longest);
+		assertThat(TimesAndLimits.retries(properties.retry()).firstWait()).isEqualTo(longest);
+		assertThat(TimesAndLimits.retries(properties.retry()).longestWait()).isEqualTo(longest);
 	}
 
 	@Test

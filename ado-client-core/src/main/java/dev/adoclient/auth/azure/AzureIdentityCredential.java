@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.azure.core.credential.AccessToken;
@@ -86,13 +87,26 @@ public final class AzureIdentityCredential implements AdoCredential {
 	 * time gets the same.
 	 */
 	private Mono<AccessToken> request(@Nullable Mono<AccessToken> former, @Nullable AccessToken fallback) {
-		Mono<AccessToken> next = Mono.defer(() -> this.azure.getToken(AZURE_DEVOPS))
+		Mono<AccessToken> next = Mono.defer(this::ask)
 			.subscribeOn(Schedulers.boundedElastic())
 			.timeout(LIMIT)
 			.onErrorResume((failure) -> (fallback != null && Instant.now().isBefore(expiry(fallback)))
 					? Mono.just(fallback) : Mono.error(failure))
 			.cache();
 		return this.current.compareAndSet(former, next) ? next : Objects.requireNonNullElse(this.current.get(), next);
+	}
+
+	/**
+	 * Reactor would throw on an error that it takes for fatal, such as a class of Azure's
+	 * that is missing, and the call would not hear of it.
+	 */
+	private Mono<AccessToken> ask() {
+		try {
+			return this.azure.getToken(AZURE_DEVOPS);
+		}
+		catch (Error ex) {
+			return Mono.error(new CompletionException(ex));
+		}
 	}
 
 	private static Instant expiry(AccessToken token) {

@@ -17,6 +17,8 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
+import dev.adoclient.error.AdoException;
+
 /**
  * Makes of what came back either an answer, read whole or left to be streamed, or the
  * reason why there is none. The innermost filter: all others see nothing but answers,
@@ -84,10 +86,15 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private ClientResponse streamed(Exchange exchange, ClientResponse response) {
 		return response.mutate()
-			.body((content) -> new StallTimeout(content, this.stall, exchange.settings().timer(),
-					() -> TransportFailures.stalled(exchange, this.stall))
-				.onErrorMap((failure) -> TransportFailures.of(exchange, failure)))
+			.body((content) -> new StallTimeout(
+					content.onErrorMap((failure) -> TransportFailures.of(exchange, failure)), this.stall,
+					exchange.settings().timer(), exchange.settings().lifetime(), (ending) -> ended(exchange, ending)))
 			.build();
+	}
+
+	private AdoException ended(Exchange exchange, Ending ending) {
+		return (ending == Ending.CLIENT_CLOSED) ? TransportFailures.closed(exchange, null)
+				: TransportFailures.stalled(exchange, this.stall);
 	}
 
 	private ClientResponse read(Exchange exchange, ClientResponse response, BodyReader<?> reader, DataBuffer body) {

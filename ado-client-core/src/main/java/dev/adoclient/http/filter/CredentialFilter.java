@@ -1,5 +1,6 @@
 package dev.adoclient.http.filter;
 
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,12 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 		}
 		Exchange exchange = Exchange.of(request);
 		AdoCredential credential = exchange.settings().credential();
-		return authorization(exchange, credential.authorize(null))
+		return authorization(exchange, Contained.defer(() -> credential.authorize(null)))
 			.switchIfEmpty(Mono.error(() -> noToken(exchange, null)))
 			.flatMap((authorization) -> {
 				Mono<ClientResponse> answer = next.exchange(new AuthorizedRequest(request, authorization));
 				return exchange.repeatable() ? answer.onErrorResume((failure) -> mayRepeat(exchange, failure),
-						(refusal) -> authorization(exchange, credential.authorize(authorization))
+						(refusal) -> authorization(exchange, Contained.defer(() -> credential.authorize(authorization)))
 							.switchIfEmpty(Mono.error(refusal))
 							.flatMap((newer) -> next.exchange(new AuthorizedRequest(request, newer))))
 						: answer;
@@ -60,8 +61,8 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 	}
 
 	private static Mono<Authorization> authorization(Exchange exchange, Mono<Authorization> asked) {
-		return asked.onErrorMap((failure) -> !(failure instanceof AdoException),
-				(failure) -> noToken(exchange, failure));
+		return asked.onErrorMap((failure) -> !(failure instanceof AdoException), (failure) -> noToken(exchange,
+				(failure instanceof CompletionException) ? failure.getCause() : failure));
 	}
 
 	private static AdoAuthenticationException noToken(Exchange exchange, @Nullable Throwable cause) {

@@ -11,7 +11,8 @@ import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoTimeoutException;
 
 /**
- * Ends a call, with all its attempts and waits, when its time is over.
+ * Ends a call, with all its attempts and waits, when its time is over or the client is
+ * closed.
  */
 public final class DeadlineFilter implements ExchangeFilterFunction {
 
@@ -24,8 +25,13 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 	@Override
 	public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
 		Exchange exchange = Exchange.of(request);
-		Mono<ClientResponse> deadline = this.deadlines.failing(exchange.settings().deadline(), () -> passed(exchange));
-		return Mono.firstWithSignal(deadline, next.exchange(request));
+		Mono<ClientResponse> deadline = this.deadlines.failing(exchange.settings().deadline(),
+				(ending) -> (ending == Ending.CLIENT_CLOSED) ? TransportFailures.closed(exchange, null)
+						: passed(exchange));
+		// Outside of here are the application's own filters, whose errors must not be
+		// thrown
+		// through those in here.
+		return Mono.firstWithSignal(deadline, Contained.defer(() -> next.exchange(request)));
 	}
 
 	private static AdoTimeoutException passed(Exchange exchange) {

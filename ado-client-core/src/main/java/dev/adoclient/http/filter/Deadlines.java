@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
@@ -32,6 +33,8 @@ public final class Deadlines {
 	/** When the alarm rings, by the timer; {@code null} if it is not set. */
 	private @Nullable Long next;
 
+	private boolean closed;
+
 	/**
 	 * Creates an empty one.
 	 * @param timer the time by which the deadlines are reached
@@ -41,13 +44,18 @@ public final class Deadlines {
 	}
 
 	/**
-	 * Fails after that time, counted from now, unless it is cancelled before.
+	 * Fails after that time, counted from now, or when the client is closed, unless it is
+	 * cancelled before.
 	 */
-	<T> Mono<T> failing(Duration time, Supplier<? extends Throwable> failure) {
+	<T> Mono<T> failing(Duration time, Function<Ending, ? extends Throwable> failure) {
 		long nanos = this.timer.nanos() + time.toNanos();
 		return Mono.create((sink) -> {
-			Deadline deadline = new Deadline(nanos, this.calls.incrementAndGet(), () -> sink.error(failure.get()));
-			add(deadline);
+			Deadline deadline = new Deadline(nanos, this.calls.incrementAndGet(),
+					(ending) -> sink.error(failure.apply(ending)));
+			if (!add(deadline)) {
+				deadline.end().accept(Ending.CLIENT_CLOSED);
+				return;
+			}
 			// Afterwards: whoever has cancelled already is taken out again at once.
 			sink.onDispose(() -> remove(deadline));
 		});
@@ -61,17 +69,29 @@ public final class Deadlines {
 	}
 
 	/**
-	 * Forgets the alarm; who still waits, waits in vain.
+	 * Ends the calls under way, and all that are still to come.
 	 */
 	public void close() {
-		this.alarm.dispose();
+		end(takeAll(), Ending.CLIENT_CLOSED);
 	}
 
-	private synchronized void add(Deadline deadline) {
+	private synchronized List<Deadline> takeAll() {
+		this.closed = true;
+		this.alarm.dispose();
+		List<Deadline> all = List.copyOf(this.pending);
+		this.pending.clear();
+		return all;
+	}
+
+	private synchronized boolean add(Deadline deadline) {
+		if (this.closed) {
+			return false;
+		}
 		this.pending.add(deadline);
 		if (this.next == null || deadline.nanos() - this.next < 0) {
 			setAlarm(deadline.nanos());
 		}
+		return true;
 	}
 
 	private synchronized void remove(Deadline deadline) {
@@ -79,9 +99,14 @@ public final class Deadlines {
 	}
 
 	private void ring(long nanos) {
-		// Outside of the lock, and each for itself: what follows a deadline is the
-		// caller's.
-		due(nanos).forEach((deadline) -> this.timer.schedule(deadline.end(), Duration.ZERO));
+		end(due(nanos), Ending.TIME_OVER);
+	}
+
+	/**
+	 * Outside of the lock, and each for itself: what follows is the caller's.
+	 */
+	private void end(List<Deadline> deadlines, Ending ending) {
+		deadlines.forEach((deadline) -> this.timer.schedule(() -> deadline.end().accept(ending), Duration.ZERO));
 	}
 
 	/**
@@ -113,7 +138,7 @@ public final class Deadlines {
 	 * @param call tells those of the same moment apart
 	 * @param end what ends the call
 	 */
-	private record Deadline(long nanos, long call, Runnable end) implements Comparable<Deadline> {
+	private record Deadline(long nanos, long call, Consumer<Ending> end) implements Comparable<Deadline> {
 
 		@Override
 		public int compareTo(Deadline other) {

@@ -30,7 +30,8 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 			if (exchange.isStreaming()) {
 				exchange.occupy(place::leave);
 			}
-			Mono<ClientResponse> sent = Mono.defer(() -> send(exchange, request, next));
+			// Whatever is thrown in there, the place is given back.
+			Mono<ClientResponse> sent = Contained.defer(() -> send(exchange, request, next));
 			Mono<ClientResponse> answer = place.takeIfFree() ? sent : place.granted().then(sent);
 			// Finally, not on cancelling: whoever comes next must not meet the one who
 			// goes.

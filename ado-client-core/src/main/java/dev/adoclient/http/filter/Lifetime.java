@@ -25,6 +25,13 @@ public final class Lifetime {
 	}
 
 	/**
+	 * Completes when the client is closed.
+	 */
+	Mono<Void> ended() {
+		return this.end.asMono();
+	}
+
+	/**
 	 * Completes with the wait, or when the client is closed.
 	 */
 	public Mono<Void> during(Mono<Void> wait) {

@@ -40,7 +40,7 @@ public final class RetryFilter implements ExchangeFilterFunction {
 
 	private Mono<ClientResponse> attempt(ClientRequest request, ExchangeFunction next, Exchange exchange,
 			RetrySession session, @Nullable AdoException former) {
-		return next.exchange(request).onErrorResume(AdoException.class, (failure) -> {
+		return next.exchange(request).onErrorResume(AdoException.class, (failure) -> Contained.defer(() -> {
 			if (former != null && isRefusalOfOurs(failure)) {
 				return Mono.error(former);
 			}
@@ -53,7 +53,7 @@ public final class RetryFilter implements ExchangeFilterFunction {
 					failure.getClass().getSimpleName(), wait.get());
 			return after(wait.get(), exchange)
 				.then(Mono.defer(() -> attempt(request, next, exchange, session, counted)));
-		});
+		}));
 	}
 
 	/**

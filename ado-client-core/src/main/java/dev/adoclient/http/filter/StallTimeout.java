@@ -3,7 +3,7 @@ package dev.adoclient.http.filter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
@@ -20,8 +20,9 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import dev.adoclient.throttle.Timer;
 
 /**
- * Ends content that stops coming. Its clock runs only while bytes are asked for, so that
- * a slow consumer trips nothing: this is what Reactor's own timeout does not tell apart.
+ * Ends content that stops coming, or whose client is closed. Its clock runs only while
+ * bytes are asked for, so that a slow consumer trips nothing: this is what Reactor's own
+ * timeout does not tell apart.
  */
 final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 
@@ -29,12 +30,16 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 
 	private final Timer clock;
 
-	private final Supplier<Throwable> failure;
+	private final Lifetime lifetime;
 
-	StallTimeout(Flux<DataBuffer> source, Duration limit, Timer clock, Supplier<Throwable> failure) {
+	private final Function<Ending, Throwable> failure;
+
+	StallTimeout(Flux<DataBuffer> source, Duration limit, Timer clock, Lifetime lifetime,
+			Function<Ending, Throwable> failure) {
 		super(source);
 		this.limit = limit;
 		this.clock = clock;
+		this.lifetime = lifetime;
 		this.failure = failure;
 	}
 
@@ -59,10 +64,14 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 
 		private final Disposable.Swap timer = Disposables.swap();
 
+		private final Disposable.Swap closing = Disposables.swap();
+
 		private Subscription subscription = Operators.emptySubscription();
 
 		/** When the clock was last wound. */
 		private volatile long since;
+
+		private volatile boolean closed;
 
 		Watch(CoreSubscriber<? super DataBuffer> subscriber) {
 			this.subscriber = subscriber;
@@ -74,6 +83,9 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 			wind();
 			schedule(StallTimeout.this.limit);
 			this.subscriber.onSubscribe(this);
+			// Each for itself: what follows is the caller's.
+			this.closing.update(StallTimeout.this.lifetime.ended()
+				.subscribe(null, null, () -> StallTimeout.this.clock.schedule(this::close, Duration.ZERO)));
 		}
 
 		@Override
@@ -93,9 +105,25 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 				return;
 			}
 			this.wanted.updateAndGet((wanted) -> (wanted == Long.MAX_VALUE) ? wanted : wanted - 1);
-			this.subscriber.onNext(buffer);
+			try {
+				this.subscriber.onNext(buffer);
+			}
+			catch (Throwable ex) {
+				// Reactor throws on what it takes for fatal: the content is over then. It
+				// is
+				// cancelled afterwards, since whoever sees the end may want to read it
+				// empty.
+				if (end()) {
+					this.subscriber.onError(Contained.signal(ex));
+					this.subscription.cancel();
+				}
+				return;
+			}
 			wind();
 			this.state.compareAndSet(State.EMITTING, State.IDLE);
+			if (this.closed) {
+				fail(Ending.CLIENT_CLOSED);
+			}
 		}
 
 		@Override
@@ -136,17 +164,29 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 			Duration left = StallTimeout.this.limit.minus(passed);
 			boolean over = left.isNegative() || left.isZero();
 			boolean stalled = over && this.wanted.get() > 0;
-			if (stalled && this.state.compareAndSet(State.IDLE, State.DONE)) {
-				this.subscription.cancel();
-				this.subscriber.onError(StallTimeout.this.failure.get());
-			}
-			else if (this.state.get() != State.DONE) {
+			if (!(stalled && fail(Ending.TIME_OVER)) && this.state.get() != State.DONE) {
 				schedule(over ? StallTimeout.this.limit : left);
 			}
 		}
 
+		private void close() {
+			// A part that is being handed on comes first.
+			this.closed = true;
+			fail(Ending.CLIENT_CLOSED);
+		}
+
+		private boolean fail(Ending ending) {
+			boolean failing = this.state.compareAndSet(State.IDLE, State.DONE);
+			if (failing) {
+				cancel();
+				this.subscriber.onError(StallTimeout.this.failure.apply(ending));
+			}
+			return failing;
+		}
+
 		private boolean end() {
 			this.timer.dispose();
+			this.closing.dispose();
 			return this.state.getAndSet(State.DONE) != State.DONE;
 		}
 

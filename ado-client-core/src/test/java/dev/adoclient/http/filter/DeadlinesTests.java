@@ -29,6 +29,8 @@ class DeadlinesTests {
 
 	private final List<Integer> reached = new ArrayList<>();
 
+	private final List<Ending> endings = new ArrayList<>();
+
 	@AfterEach
 	void end() {
 		this.time.dispose();
@@ -68,12 +70,13 @@ class DeadlinesTests {
 
 	@Test
 	void aCallThatEndsBeforeItsDeadlineIsWatchedLeavesNothing() {
-		this.deadlines.failing(Duration.ofSeconds(10), TimeoutException::new).subscribe(new BaseSubscriber<>() {
-			@Override
-			protected void hookOnSubscribe(Subscription deadline) {
-				deadline.cancel();
-			}
-		});
+		this.deadlines.failing(Duration.ofSeconds(10), (ending) -> new TimeoutException())
+			.subscribe(new BaseSubscriber<>() {
+				@Override
+				protected void hookOnSubscribe(Subscription deadline) {
+					deadline.cancel();
+				}
+			});
 		assertThat(this.deadlines.size()).isZero();
 	}
 
@@ -107,7 +110,7 @@ class DeadlinesTests {
 
 	@Test
 	void oneThatFailsHarmsNoOther() {
-		this.deadlines.failing(Duration.ofSeconds(10), () -> {
+		this.deadlines.failing(Duration.ofSeconds(10), (ending) -> {
 			throw new IllegalStateException("Thrown on purpose");
 		}).subscribe();
 		watch(10);
@@ -117,16 +120,44 @@ class DeadlinesTests {
 	}
 
 	@Test
-	void noneIsReachedAfterTheEnd() {
+	void closingEndsAllThatAreWaitedFor() {
 		watch(10);
+		watch(600);
 		this.deadlines.close();
-		pass(10);
-		assertThat(this.reached).isEmpty();
+		pass(0);
+		assertThat(this.reached).containsExactly(10, 600);
+		assertThat(this.endings).containsExactly(Ending.CLIENT_CLOSED, Ending.CLIENT_CLOSED);
+		assertThat(this.deadlines.size()).isZero();
+		pass(600);
+		assertThat(this.reached).hasSize(2);
+	}
+
+	@Test
+	void oneThatFailsAtTheEndHarmsNoOther() {
+		this.deadlines.failing(Duration.ofSeconds(10), (ending) -> {
+			throw new IllegalStateException("Thrown on purpose");
+		}).subscribe();
+		watch(20);
+		this.deadlines.close();
+		pass(0);
+		assertThat(this.time.failures).hasSize(1);
+		assertThat(this.reached).containsExactly(20);
+	}
+
+	@Test
+	void afterTheEndThereIsNoTimeAtAll() {
+		this.deadlines.close();
+		watch(10);
+		assertThat(this.reached).containsExactly(10);
+		assertThat(this.endings).containsExactly(Ending.CLIENT_CLOSED);
+		assertThat(this.deadlines.size()).isZero();
 	}
 
 	private Disposable watch(int seconds) {
-		return this.deadlines.failing(Duration.ofSeconds(seconds), TimeoutException::new)
-			.subscribe(null, (failure) -> this.reached.add(seconds));
+		return this.deadlines.failing(Duration.ofSeconds(seconds), (ending) -> {
+			this.endings.add(ending);
+			return new TimeoutException();
+		}).subscribe(null, (failure) -> this.reached.add(seconds));
 	}
 
 	private void pass(int seconds) {

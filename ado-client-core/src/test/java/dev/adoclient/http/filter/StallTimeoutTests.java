@@ -1,6 +1,7 @@
 package dev.adoclient.http.filter;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,8 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 import dev.adoclient.throttle.Timer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The clock of a download runs only while bytes are asked for.
  */
@@ -22,10 +25,13 @@ class StallTimeoutTests {
 
 	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
 
+	private final Lifetime lifetime = new Lifetime();
+
 	private final TestPublisher<DataBuffer> source = TestPublisher.create();
 
 	private final Flux<DataBuffer> content = new StallTimeout(this.source.flux(), Duration.ofSeconds(60),
-			new Timer(this.time), TimeoutException::new);
+			new Timer(this.time), this.lifetime,
+			(ending) -> (ending == Ending.TIME_OVER) ? new TimeoutException() : new CancellationException());
 
 	@AfterEach
 	void end() {
@@ -73,6 +79,40 @@ class StallTimeoutTests {
 		StepVerifier.create(this.content).then(this.source::complete).verifyComplete();
 		pass(3600);
 		this.source.assertNotCancelled();
+	}
+
+	@Test
+	void closingTheClientEndsItThoughNothingIsAskedFor() {
+		StepVerifier.create(this.content, 0)
+			.then(this.lifetime::end)
+			.then(() -> pass(0))
+			.verifyError(CancellationException.class);
+		this.source.assertCancelled();
+	}
+
+	@Test
+	void thePartThatIsBeingHandedOnComesBeforeTheEnd() {
+		StepVerifier.create(this.content.doOnNext((buffer) -> {
+			this.lifetime.end();
+			pass(0);
+		})).then(() -> this.source.next(buffer())).expectNextCount(1).verifyError(CancellationException.class);
+		this.source.assertCancelled();
+	}
+
+	@Test
+	void contentOfAClientThatIsClosedAlreadyEnds() {
+		this.lifetime.end();
+		StepVerifier.create(this.content).then(() -> pass(0)).verifyError(CancellationException.class);
+	}
+
+	@Test
+	void aConsumerThatThrowsEndsIt() {
+		StepVerifier.create(this.content.map((buffer) -> {
+			throw new StackOverflowError("Thrown on purpose");
+		}))
+			.then(() -> this.source.next(buffer()))
+			.verifyErrorSatisfies((failure) -> assertThat(failure).hasCauseInstanceOf(StackOverflowError.class));
+		this.source.assertCancelled();
 	}
 
 	private void pass(int seconds) {

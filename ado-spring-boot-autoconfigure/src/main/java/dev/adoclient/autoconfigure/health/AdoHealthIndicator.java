@@ -16,6 +16,7 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AuthenticatedUser;
 import dev.adoclient.ConnectionData;
+import dev.adoclient.connection.DurationRules;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoThrottledException;
 import dev.adoclient.http.CallOptions;
@@ -45,7 +46,7 @@ public final class AdoHealthIndicator implements ReactiveHealthIndicator {
 
 	AdoHealthIndicator(AdoAsyncClient client, Duration cache, Scheduler clock) {
 		this.client = client;
-		this.health = check().cache(cache, clock);
+		this.health = check().cache(DurationRules.bounded(cache), clock);
 	}
 
 	@Override

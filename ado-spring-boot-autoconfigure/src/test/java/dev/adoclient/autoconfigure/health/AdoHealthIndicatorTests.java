@@ -60,6 +60,21 @@ class AdoHealthIndicatorTests {
 			.isBetween(0L, 5000L);
 	}
 
+	@Test
+	void anAnswerCanBeGoodForEver() {
+		try (AdoAsyncClient client = AdoAsyncClient.builder()
+			.organization("contoso")
+			.baseUrl(java.net.URI.create(azureDevOps.emulator().url() + "/contoso"))
+			.credential(dev.adoclient.auth.AdoCredential.personalAccessToken(azureDevOps.emulator().token()))
+			.build()) {
+			AdoHealthIndicator indicator = new AdoHealthIndicator(client,
+					java.time.temporal.ChronoUnit.FOREVER.getDuration());
+			Health first = indicator.health().block();
+			assertThat(first).isNotNull().extracting(Health::getStatus).isEqualTo(Status.UP);
+			assertThat(indicator.health().block()).isSameAs(first);
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource(SignInAnswer.class)
 	void aWrongTokenIsToBeRenewed(SignInAnswer answer) {
