@@ -64,7 +64,13 @@ class WireFormTests {
 				.withContentInclusion(JsonInclude.Include.NON_NULL))
 			.build();
 		assertThat(mapper.writeValueAsString(Map.of("build", BUILD))).isEqualTo("{\"build\":" + JSON + "}");
-		assertThat(mapper.valueToTree(BUILD).toString()).isEqualTo(JSON);
+		assertThat(mapper.valueToTree(BUILD).path("id").isInt()).isTrue();
+	}
+
+	@Test
+	void aViewInARequestIsATreeInItAndNotItsText() {
+		assertThat(BuildRequest.of(7).property("of", BUILD).json().path("of")).isEqualTo(BUILD.json());
+		assertThat(AdoJson.tree(JsonPatch.empty().add("/a", 1)).path(0).path("op").stringValue()).isEqualTo("add");
 	}
 
 	@Test

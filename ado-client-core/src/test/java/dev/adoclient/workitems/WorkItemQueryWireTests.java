@@ -151,6 +151,8 @@ class WorkItemQueryWireTests {
 			assertThat(items.stream().map(WorkItem::id)).isEqualTo(found);
 			wire.server().verify(1, postRequestedFor(urlPathEqualTo("/contoso/web/_apis/wit/wiql")));
 			wire.server().verify(3, postRequestedFor(urlPathEqualTo("/contoso/web/_apis/wit/workitemsbatch")));
+			assertThat(items.map(WorkItem::id).toList()).isEqualTo(found);
+			wire.server().verify(2, postRequestedFor(urlPathEqualTo("/contoso/web/_apis/wit/wiql")));
 			assertThat(items.page("2").items()).hasSize(50);
 			StepVerifier.create(async.workItems("web").queries().queryWorkItems(WIQL).map(WorkItem::id).collectList())
 				.expectNext(found)
