@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
  * {@link UnexpectedJsonException}.
  */
 public abstract class AdoObject extends WireForm {
-
-	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 
 	private final ObjectNode json;
 
@@ -90,7 +86,7 @@ public abstract class AdoObject extends WireForm {
 		if (value == null) {
 			return null;
 		}
-		JsonNode number = number(value);
+		JsonNode number = WholeNumber.of(value);
 		if (!number.canConvertToLong()) {
 			throw unexpected(name, "a 64-bit number", value);
 		}
@@ -205,11 +201,44 @@ public abstract class AdoObject extends WireForm {
 		return elements(name, (element) -> asText(name, element));
 	}
 
+	protected final List<Integer> integers(String name) {
+		return elements(name, (element) -> asInt(name, element));
+	}
+
+	protected final List<UUID> uuids(String name) {
+		return elements(name, (element) -> parse(name, "a UUID", asText(name, element), UUID::fromString));
+	}
+
+	protected final <C extends Code> List<C> codes(String name, Function<String, C> type) {
+		return elements(name, (element) -> type.apply(asText(name, element)));
+	}
+
+	/**
+	 * Returns copies of the elements of a list that holds any JSON.
+	 */
+	protected final List<JsonNode> values(String name) {
+		return elements(name, JsonNode::deepCopy);
+	}
+
 	/**
 	 * Returns the members of an object whose values are plain.
 	 */
 	protected final Map<String, String> stringMap(String name) {
 		return members(name, (member) -> asText(name, member));
+	}
+
+	/**
+	 * Returns the members of an object whose values are 32-bit numbers.
+	 */
+	protected final Map<String, Integer> integerMap(String name) {
+		return members(name, (member) -> asInt(name, member));
+	}
+
+	/**
+	 * Returns copies of the members of an object whose values are any JSON.
+	 */
+	protected final Map<String, JsonNode> valueMap(String name) {
+		return members(name, JsonNode::deepCopy);
 	}
 
 	/**
@@ -321,19 +350,11 @@ public abstract class AdoObject extends WireForm {
 	}
 
 	private int asInt(String name, JsonNode value) {
-		JsonNode number = number(value);
+		JsonNode number = WholeNumber.of(value);
 		if (!number.canConvertToInt()) {
 			throw unexpected(name, "a 32-bit number", value);
 		}
 		return number.intValue();
-	}
-
-	/**
-	 * Returns the number that the value is, or holds as a text: some ids come as texts.
-	 */
-	private static JsonNode number(JsonNode value) {
-		boolean text = value.isString() && WHOLE_NUMBER.matcher(value.stringValue()).matches();
-		return text ? JsonNodeFactory.instance.numberNode(Long.parseLong(value.stringValue())) : value;
 	}
 
 	private String asText(String name, JsonNode value) {
