@@ -21,7 +21,9 @@ import dev.adoclient.builds.BuildsClient;
 import dev.adoclient.policies.PoliciesClient;
 import dev.adoclient.security.PermissionTokens;
 import dev.adoclient.security.SecurityClient;
+import dev.adoclient.workitems.AttachmentsClient;
 import dev.adoclient.workitems.LiveWorkItem;
+import dev.adoclient.workitems.WorkItemQueriesClient;
 import dev.adoclient.workitems.WorkItemsClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +37,7 @@ class MigrationTableTests {
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
 		.of(AdoClient.class, BuildsClient.class, PoliciesClient.class, SecurityClient.class, PermissionTokens.class,
-				WorkItemsClient.class, LiveWorkItem.class)
+				WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {

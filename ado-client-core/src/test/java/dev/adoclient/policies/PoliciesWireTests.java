@@ -197,8 +197,8 @@ class PoliciesWireTests {
 
 	@Test
 	void listEvaluationsNamesThePullRequestAsTheServiceWantsIt() {
-		stub(get(url("/evaluations?api-version=7.1-preview.1&artifactId=vstfs%3A%2F%2F%2FCodeReview%2FCodeReviewId%2F" + PROJECT
-				+ "%2F42&includeNotApplicable=true&$top=100")),
+		stub(get(url("/evaluations?api-version=7.1-preview.1&artifactId=vstfs%3A%2F%2F%2FCodeReview%2FCodeReviewId%2F"
+				+ PROJECT + "%2F42&includeNotApplicable=true&$top=100")),
 				"{\"value\":[{\"status\":\"queued\",\"startedDate\":\"2026-01-09T12:06:19.91Z\"}]}");
 		assertThat(
 				this.policies.listEvaluations(PROJECT, 42, EvaluationQuery.all().includeNotApplicable(true)).toList())
