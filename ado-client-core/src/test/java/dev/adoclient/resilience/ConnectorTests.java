@@ -52,9 +52,8 @@ class ConnectorTests {
 		for (HttpMethod method : new HttpMethod[] { HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE }) {
 			try (ScriptedServer server = ScriptedServer.answering(fault.reply);
 					Client client = kind.client(server.url())) {
-				AdoException failure = RetryTableTests.failure(impatient(client).target(AdoService.CORE)
-					.call(method, "/build/builds")
-					.body(Map.of("id", 1)));
+				AdoException failure = RetryTableTests.failure(
+						impatient(client).target(AdoService.CORE).call(method, "/build/builds").body(Map.of("id", 1)));
 				assertThat(server.requests()).as("%s", method).isEqualTo(1);
 				assertThat(failure.attempts()).isEqualTo(1);
 				assertUnknown(failure, fault);
@@ -194,9 +193,7 @@ class ConnectorTests {
 					.maxConnections(1)
 					.pendingAcquireTimeout(PATIENCE)
 					.build();
-				return over(server, patience,
-						new ReactorClientHttpConnector(HttpClient.create(pool)),
-						pool::dispose);
+				return over(server, patience, new ReactorClientHttpConnector(HttpClient.create(pool)), pool::dispose);
 			}
 		},
 
@@ -249,9 +246,10 @@ class ConnectorTests {
 		abstract Client client(URI server, Duration patience) throws Exception;
 
 		static Client over(URI server, Duration patience, ClientHttpConnector connector, End end) {
-			return new Client(Service.http(server,
-					(connection) -> connection.timeouts(AdoTimeouts.defaults().read(patience)),
-					(parts) -> parts.connector(connector)), end);
+			return new Client(
+					Service.http(server, (connection) -> connection.timeouts(AdoTimeouts.defaults().read(patience)),
+							(parts) -> parts.connector(connector)),
+					end);
 		}
 
 	}
