@@ -47,6 +47,16 @@ class AwaitTests {
 	}
 
 	@Test
+	void anErrorIsThrownItself() {
+		AssertionError error = new AssertionError("Thrown on purpose");
+		assertThat(catchThrowable(() -> Await.value(Mono.error(error), "X.call"))).isSameAs(error);
+		StackOverflowError fatal = new StackOverflowError("Thrown on purpose");
+		assertThat(catchThrowable(
+				() -> Await.value(Mono.error(new java.util.concurrent.CompletionException(fatal)), "X.call")))
+			.isSameAs(fatal);
+	}
+
+	@Test
 	void aThreadOfTheEventLoopIsRefused() {
 		wire.server().stubFor(get(anyUrl()).willReturn(okJson("{\"id\":1}")));
 		try (AdoClient ado = wire.client(); dev.adoclient.AdoAsyncClient async = wire.asyncClient()) {

@@ -1,5 +1,7 @@
 package dev.adoclient.resilience;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,7 @@ import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.http.Paging;
 import dev.adoclient.paging.PagedFlux;
+import dev.adoclient.workitems.WorkItemsAsyncClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -87,6 +90,18 @@ class EndlessListTests {
 		}
 		try (ScriptedServer server = ScriptedServer.answering(empty)) {
 			StepVerifier.create(list(server)).verifyError(AdoProtocolException.class);
+		}
+	}
+
+	@Test
+	void aChunkOfIdsWithoutJsonIsAnErrorAndNotTheEnd() {
+		Reply empty = Reply.bytes(200, new byte[0], "Content-Type: application/json");
+		try (ScriptedServer server = ScriptedServer.answering(empty)) {
+			WorkItemsAsyncClient items = new WorkItemsAsyncClient(Service.http(server.url()).target(AdoService.CORE),
+					null);
+			StepVerifier.create(items.listWorkItems(List.of(1, 2)))
+				.verifyErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(AdoProtocolException.class)
+					.hasMessageContaining("no JSON for 2 of the ids"));
 		}
 	}
 

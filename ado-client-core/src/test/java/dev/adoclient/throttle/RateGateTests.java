@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import dev.adoclient.throttle.RateGate.GateClosedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The gate by itself, in a time that the test sets; it begins in 1970.
@@ -51,6 +53,26 @@ class RateGateTests {
 		assertThat(this.passed).isEmpty();
 		this.time.advanceTimeBy(Duration.ofSeconds(1));
 		assertThat(this.passed).containsExactly(2000L, 2010L, 2020L, 2030L, 2040L);
+	}
+
+	@Test
+	void whoThrowsWhenHeIsRefusedHarmsNeitherTheOthersNorTheOneWhoseAnswerCloses() {
+		RateGate gate = new RateGate(Timer.system(), 10, Duration.ofSeconds(60), (limits, wait) -> {
+		});
+		HttpHeaders headers = new HttpHeaders();
+		headers.set("Retry-After", "5");
+		gate.observe(headers);
+		List<Throwable> refused = new CopyOnWriteArrayList<>();
+		Instant soon = Instant.now().plusSeconds(20);
+		for (int i = 0; i < 3; i++) {
+			gate.pass(soon, false).subscribe(null, (failure) -> {
+				refused.add(failure);
+				throw new StackOverflowError("Thrown on purpose");
+			});
+		}
+		headers.set("Retry-After", "500");
+		gate.observe(headers);
+		await().untilAsserted(() -> assertThat(refused).hasSize(3));
 	}
 
 	@Test

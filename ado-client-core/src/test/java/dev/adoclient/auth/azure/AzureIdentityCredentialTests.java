@@ -53,6 +53,16 @@ class AzureIdentityCredentialTests {
 	}
 
 	@Test
+	void aClassOfAzuresThatIsMissingIsAFailureAtOnce() {
+		AzureIdentityCredential broken = AzureIdentityCredential.of((request) -> {
+			throw new NoClassDefFoundError("Thrown on purpose");
+		});
+		StepVerifier.create(broken.authorize(null))
+			.expectErrorSatisfies((failure) -> assertThat(failure).hasCauseInstanceOf(NoClassDefFoundError.class))
+			.verify(Duration.ofSeconds(10));
+	}
+
+	@Test
 	void aTokenIsReplacedBeforeItExpires() {
 		this.azure.next(Mono.just(token("t1", Duration.ofMinutes(4))));
 		this.azure.next(Mono.just(token("t2", Duration.ofHours(1))));
