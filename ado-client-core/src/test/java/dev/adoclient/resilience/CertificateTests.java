@@ -45,9 +45,8 @@ class CertificateTests {
 		GenericSslContextSpec<?> ssl = Http11SslContextSpec.forClient();
 		try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
 			AdoHttp http = Service.http(URI.create("https://127.0.0.1:" + silent.getLocalPort()), (connection) -> {
-			}, (parts) -> parts
-				.httpClient((client) -> client.secure((secure) -> secure.sslContext(ssl)
-					.handshakeTimeout(Duration.ofMillis(50)))));
+			}, (parts) -> parts.httpClient((client) -> client
+				.secure((secure) -> secure.sslContext(ssl).handshakeTimeout(Duration.ofMillis(50)))));
 			AdoTransportException failure = failure(http);
 			assertThat(failure).hasMessageContaining("was not made in time").hasMessageNotContaining("certificate");
 			assertThat(failure.sent()).isFalse();
