@@ -40,7 +40,7 @@ class DeadlineTests {
 			this.time.advanceTimeBy(Duration.ofSeconds(30));
 			assertThatThrownBy(answer::join).hasCauseInstanceOf(AdoTimeoutException.class)
 				.hasMessageContaining("deadline of PT30S")
-				.hasMessageContaining("Whether a write took effect is unknown");
+				.hasMessageContaining("Whether the write took effect is unknown");
 			await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
 		}
 	}
