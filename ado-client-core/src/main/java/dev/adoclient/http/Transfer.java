@@ -79,7 +79,7 @@ final class Transfer {
 	 */
 	private Mono<Void> once(RetrySession session) {
 		return new Sender(this.resumption.asking(this.part.length())).stream(this::write)
-			.onErrorResume(AdoException.class, (failure) -> Contained.defer(() -> after(failure, session)));
+			.onErrorResume(AdoException.class, (failure) -> after(failure, session));
 	}
 
 	private Mono<Void> after(AdoException failure, RetrySession session) {

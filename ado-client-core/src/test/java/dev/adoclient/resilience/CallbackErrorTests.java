@@ -25,6 +25,8 @@ import org.springframework.retry.policy.NeverRetryPolicy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 
 import dev.adoclient.auth.AdoCredential;
@@ -258,6 +260,20 @@ class CallbackErrorTests {
 			assertEndsWith(Service.get(http).download(Download.to(this.folder.resolve("logs.zip"))).toFuture(), thrown);
 			assertWorks(http);
 			await().untilAsserted(() -> assertThat(this.folder).isEmptyDirectory());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("thrown")
+	void aConnectorThatThrowsWhenARedirectIsFollowedGivesThePlaceBack(Throwable thrown) {
+		try (ScriptedServer server = ScriptedServer.by((request) -> (request == 0)
+				? Reply.status(302, "Location: http://localhost:1/elsewhere") : Reply.ok())) {
+			ClientHttpConnector own = new ReactorClientHttpConnector();
+			AdoHttp http = http(server, (connection) -> {
+			}, (parts) -> parts.connector((method, uri, request) -> uri.getHost().equals("localhost") ? raise(thrown)
+					: own.connect(method, uri, request)));
+			assertEndsWith(Service.get(http).fetchJson().toFuture(), thrown);
+			assertWorks(http);
 		}
 	}
 

@@ -86,7 +86,8 @@ class StallTimeoutTests {
 		StepVerifier.create(this.content, 0)
 			.then(this.lifetime::end)
 			.then(() -> pass(0))
-			.verifyError(CancellationException.class);
+			.expectError(CancellationException.class)
+			.verify(Duration.ofSeconds(10));
 		this.source.assertCancelled();
 	}
 
@@ -95,14 +96,21 @@ class StallTimeoutTests {
 		StepVerifier.create(this.content.doOnNext((buffer) -> {
 			this.lifetime.end();
 			pass(0);
-		})).then(() -> this.source.next(buffer())).expectNextCount(1).verifyError(CancellationException.class);
+		}))
+			.then(() -> this.source.next(buffer()))
+			.expectNextCount(1)
+			.expectError(CancellationException.class)
+			.verify(Duration.ofSeconds(10));
 		this.source.assertCancelled();
 	}
 
 	@Test
 	void contentOfAClientThatIsClosedAlreadyEnds() {
 		this.lifetime.end();
-		StepVerifier.create(this.content).then(() -> pass(0)).verifyError(CancellationException.class);
+		StepVerifier.create(this.content)
+			.then(() -> pass(0))
+			.expectError(CancellationException.class)
+			.verify(Duration.ofSeconds(10));
 	}
 
 	@Test
