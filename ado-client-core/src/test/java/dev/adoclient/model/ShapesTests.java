@@ -14,6 +14,8 @@ import dev.adoclient.builds.Build;
 import dev.adoclient.builds.BuildArtifact;
 import dev.adoclient.builds.BuildDefinition;
 import dev.adoclient.builds.Demand;
+import dev.adoclient.git.Comment;
+import dev.adoclient.git.GitPullRequest;
 import dev.adoclient.workitems.AttachmentReference;
 import dev.adoclient.workitems.SystemFields;
 import dev.adoclient.workitems.WorkItem;
@@ -69,6 +71,15 @@ class ShapesTests {
 		assertThat(build.lastChangedBy().displayName()).isEqualTo("C");
 		assertThat(build.deletedBy().displayName()).isEqualTo("D");
 		assertThat(new BuildDefinition(json("{'id':5,'authoredBy':'E'}")).authoredBy().displayName()).isEqualTo("E");
+	}
+
+	@Test
+	void personsOfGeneratedViewsMayBeTexts() {
+		assertThat(new GitPullRequest(json("{'pullRequestId':1,'createdBy':'Dana <dana@contoso.com>'}")).createdBy()
+			.uniqueName()).isEqualTo("dana@contoso.com");
+		assertThat(new Comment(json("{'id':1,'usersLiked':['Dana',{'displayName':'Fox'}]}")).usersLiked())
+			.extracting(IdentityRef::displayName)
+			.containsExactly("Dana", "Fox");
 	}
 
 	@Test
