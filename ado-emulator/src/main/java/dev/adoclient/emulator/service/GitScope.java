@@ -30,7 +30,7 @@ final class GitScope {
 		List<Route> both = new ArrayList<>(List.of(routes));
 		for (Route route : routes) {
 			List<String> shorter = route.segments().subList(1, route.segments().size());
-			both.add(new Route(route.method(), shorter, route.version(), route.handler()));
+			both.add(Route.of(route.method(), "/" + String.join("/", shorter), route.handler()));
 		}
 		return both;
 	}
