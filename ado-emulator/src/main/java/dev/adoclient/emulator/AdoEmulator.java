@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.seed.ProjectBuilder;
 import dev.adoclient.emulator.seed.Seed;
 import dev.adoclient.emulator.service.OrganizationService;
 
@@ -79,9 +80,21 @@ public final class AdoEmulator implements AutoCloseable {
 		return this.state.host().access();
 	}
 
-	/** What the service knows, to be read and changed by a test. */
+	/**
+	 * What the service knows, to be read and changed by a test. What the service does by
+	 * itself, such as completing a pull request, is done first.
+	 */
 	public Organization state() {
+		this.state.host().settle();
 		return this.state;
+	}
+
+	/**
+	 * Fills the project of that name, which is made where there is none: its repositories
+	 * and their pull requests, each in one line. Every step takes effect at once.
+	 */
+	public ProjectBuilder project(String name) {
+		return new ProjectBuilder(this.state, name);
 	}
 
 	/**

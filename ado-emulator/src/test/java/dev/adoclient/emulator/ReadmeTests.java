@@ -42,6 +42,18 @@ class ReadmeTests {
 	}
 
 	@Test
+	void codeIsPlantedAsTheReadmeSays() {
+		try (AdoEmulator emulator = AdoEmulator.start(AdoEmulatorOptions.defaults().empty())) {
+			Caller caller = Caller.of(emulator);
+			int id = emulator.project("web").repository("portal").pullRequest("Fix login").by("dale").id();
+			Reply pullRequest = caller.get("/_apis/git/pullrequests/" + id).expect(200);
+			assertThat(pullRequest.at("/createdBy/uniqueName")).isEqualTo("dale@contoso.com");
+			assertThat(pullRequest.at("/sourceRefName")).isEqualTo("refs/heads/fix-login");
+			assertThat(pullRequest.at("/mergeStatus")).isEqualTo("succeeded");
+		}
+	}
+
+	@Test
 	void snippetsOfTheReadmeAreTheCodeOfThisTest() throws IOException {
 		List<String> code = Files.readAllLines(Path.of("src/test/java/dev/adoclient/emulator/ReadmeTests.java"))
 			.stream()

@@ -3,6 +3,8 @@ package dev.adoclient.emulator.host;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -24,6 +26,8 @@ public final class ServiceHost {
 	private final History history = new History();
 
 	private final Directory directory = new Directory();
+
+	private final List<Runnable> background = new ArrayList<>();
 
 	private @Nullable UUID activityId;
 
@@ -65,9 +69,23 @@ public final class ServiceHost {
 	}
 
 	/**
+	 * Adds work that the service does by itself, between two requests: what a request
+	 * leaves to it is done before the next one, never later and never sooner.
+	 */
+	public synchronized void background(Runnable work) {
+		this.background.add(work);
+	}
+
+	/** Does now what the service does by itself. */
+	public synchronized void settle() {
+		this.background.forEach(Runnable::run);
+	}
+
+	/**
 	 * Does the work of one request; what happens meanwhile is remembered as its doing.
 	 */
 	public synchronized <T> T during(UUID activityId, Supplier<T> work) {
+		settle();
 		this.activityId = activityId;
 		try {
 			return work.get();

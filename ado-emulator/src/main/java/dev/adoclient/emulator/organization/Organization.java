@@ -9,11 +9,17 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.adoclient.emulator.build.Builds;
+import dev.adoclient.emulator.git.Repositories;
 import dev.adoclient.emulator.host.History;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.host.StableId;
+import dev.adoclient.emulator.policy.Policies;
+import dev.adoclient.emulator.policy.PolicyGuard;
+import dev.adoclient.emulator.pullrequest.HostedPullRequests;
+import dev.adoclient.emulator.pullrequest.LinkedWorkItems;
+import dev.adoclient.emulator.security.AccessControl;
 import dev.adoclient.emulator.workitem.WorkItems;
 
 /** One organization: everything that the service knows. Thread-safe. */
@@ -39,10 +45,24 @@ public final class Organization {
 
 	private final AtomicInteger buildIds = new AtomicInteger();
 
+	private final AtomicInteger pushIds = new AtomicInteger();
+
+	private final AtomicInteger policyIds = new AtomicInteger();
+
+	private final PolicyGuard guard;
+
+	private final HostedPullRequests pullRequests;
+
+	private final AccessControl accessControl;
+
 	/** Creates an organization without projects. */
 	public Organization(ServiceHost host) {
 		this.host = host;
 		this.workItems = new WorkItems(host);
+		LinkedWorkItems linked = new LinkedWorkItems(this.workItems);
+		this.guard = new PolicyGuard(host, linked, (projectId) -> project(projectId.toString()).policies());
+		this.pullRequests = new HostedPullRequests(host, linked, this.guard);
+		this.accessControl = new AccessControl(host);
 		host.directory().add(this.caller);
 	}
 
@@ -65,6 +85,16 @@ public final class Organization {
 		return this.workItems;
 	}
 
+	/** The pull requests of all projects. */
+	public HostedPullRequests pullRequests() {
+		return this.pullRequests;
+	}
+
+	/** Who may do what. */
+	public AccessControl accessControl() {
+		return this.accessControl;
+	}
+
 	/** The queries that were saved to be asked again by their id. */
 	public SavedQueries savedQueries() {
 		return this.savedQueries;
@@ -74,7 +104,10 @@ public final class Organization {
 	public Project addProject(String name, String description) {
 		synchronized (this.host) {
 			Builds builds = new Builds(this.host, this.definitionIds::incrementAndGet, this.buildIds::incrementAndGet);
-			Project project = new Project(name, description, this.host.now(), builds);
+			Repositories repositories = new Repositories(this.host, name, Project.id(name),
+					this.pushIds::incrementAndGet, this.pullRequests);
+			Policies policies = this.guard.policies(this.policyIds::incrementAndGet, builds);
+			Project project = new Project(name, description, this.host.now(), builds, repositories, policies);
 			if (this.projects.putIfAbsent(key(name), project) != null) {
 				throw new IllegalArgumentException("There is a project '" + name + "' already");
 			}

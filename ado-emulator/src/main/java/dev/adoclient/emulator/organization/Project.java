@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 import dev.adoclient.emulator.build.Builds;
+import dev.adoclient.emulator.git.Repositories;
 import dev.adoclient.emulator.host.StableId;
+import dev.adoclient.emulator.policy.Policies;
 
-/** A project of the organization, with the builds that belong to it. */
+/** A project of the organization, with what belongs to it. */
 public final class Project {
 
 	private final String name;
@@ -17,15 +19,26 @@ public final class Project {
 
 	private final Builds builds;
 
-	Project(String name, String description, Instant lastUpdateTime, Builds builds) {
+	private final Repositories repositories;
+
+	private final Policies policies;
+
+	Project(String name, String description, Instant lastUpdateTime, Builds builds, Repositories repositories,
+			Policies policies) {
 		this.name = name;
 		this.description = description;
 		this.lastUpdateTime = lastUpdateTime;
 		this.builds = builds;
+		this.repositories = repositories;
+		this.policies = policies;
+	}
+
+	static UUID id(String name) {
+		return StableId.of("project", name);
 	}
 
 	public UUID id() {
-		return StableId.of("project", this.name);
+		return id(this.name);
 	}
 
 	public String name() {
@@ -59,6 +72,16 @@ public final class Project {
 	/** The builds of the project, and their definitions. */
 	public Builds builds() {
 		return this.builds;
+	}
+
+	/** The git repositories of the project. */
+	public Repositories repositories() {
+		return this.repositories;
+	}
+
+	/** The policies of the project, and what they say to pull requests. */
+	public Policies policies() {
+		return this.policies;
 	}
 
 }

@@ -3,7 +3,9 @@ package dev.adoclient.emulator.seed;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.organization.Project;
 
-/** Fills an organization: three projects, their builds, and the work on them. */
+/**
+ * Fills an organization: three projects, their builds, their code, and the work on them.
+ */
 public final class Seed {
 
 	private Seed() {
@@ -22,6 +24,7 @@ public final class Seed {
 		WorkItemSeed work = new WorkItemSeed(organization);
 		work.plant(web);
 		work.plant(payments);
+		new GitSeed(organization).plant();
 		organization.savedQueries()
 			.save("Open bugs", "SELECT [System.Id], [System.Title] FROM WorkItems "
 					+ "WHERE [System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed' ORDER BY [System.Id]");

@@ -10,7 +10,9 @@ import java.util.Objects;
 
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceTime;
+import dev.adoclient.emulator.host.WireName;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A request that has found its route: its path variables and parameters, typed. */
 final class Call {
@@ -34,6 +36,24 @@ final class Call {
 	/** Links as this caller must see them. */
 	Links links() {
 		return this.links;
+	}
+
+	/** The body, which must be JSON and must be said to be. */
+	JsonNode body() {
+		ContentType.require(this.request, "application/json");
+		return Json.read(this.request.body());
+	}
+
+	/** One code of the service; that one where the parameter is absent. */
+	<E extends Enum<E> & WireName> E code(Class<E> type, String parameter, E absent) {
+		String value = text(parameter);
+		return (value != null) ? WireName.read(type, parameter, value) : absent;
+	}
+
+	/** What a list skips and how many elements it shows. */
+	<T> List<T> page(List<T> all, String skip, String top, int usual) {
+		int from = Math.min(count(skip, 0, Integer.MAX_VALUE), all.size());
+		return all.subList(from, from + Math.min(count(top, usual, Integer.MAX_VALUE), all.size() - from));
 	}
 
 	String variable(String name) {

@@ -48,12 +48,15 @@ final class ConnectionRoutes implements Routes {
 		return Answer.json(connection);
 	}
 
+	/** The descriptor by which access control lists know a person. */
+	static String descriptor(Person person) {
+		return "Microsoft.IdentityModel.Claims.ClaimsIdentity;" + Organization.TENANT_ID + "\\" + person.uniqueName();
+	}
+
 	private static ObjectNode identity(Person person) {
 		boolean anonymous = person.equals(Person.ANONYMOUS);
 		ObjectNode identity = Json.object().put("id", person.id().toString());
-		identity.put("descriptor",
-				anonymous ? "System:PublicAccess;" + person.id() : "Microsoft.IdentityModel.Claims.ClaimsIdentity;"
-						+ Organization.TENANT_ID + "\\" + person.uniqueName());
+		identity.put("descriptor", anonymous ? "System:PublicAccess;" + person.id() : descriptor(person));
 		identity.put("subjectDescriptor", anonymous ? "anon." + person.id() : person.subjectDescriptor());
 		identity.put("providerDisplayName", person.displayName()).put("isActive", true);
 		identity.putArray("memberOf");

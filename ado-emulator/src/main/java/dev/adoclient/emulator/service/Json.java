@@ -6,9 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.adoclient.emulator.host.ServiceException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +50,27 @@ final class Json {
 
 	static JsonNode tree(Object value) {
 		return MAPPER.valueToTree(value);
+	}
+
+	/** Reads a value as texts, numbers, truth values, maps and lists. */
+	static @Nullable Object plain(JsonNode json) {
+		return MAPPER.treeToValue(json, Object.class);
+	}
+
+	/** Reads an object; null where it is none. */
+	static @Nullable Map<String, @Nullable Object> map(JsonNode json) {
+		if (!json.isObject()) {
+			return null;
+		}
+		Map<String, @Nullable Object> map = new LinkedHashMap<>();
+		json.properties().forEach((property) -> map.put(property.getKey(), plain(property.getValue())));
+		return map;
+	}
+
+	/** Returns the text of a property; null where it has none. */
+	static @Nullable String text(JsonNode json, String property) {
+		JsonNode value = json.path(property);
+		return value.isString() ? value.asString() : null;
 	}
 
 	/** Reads a body, which must be JSON. */

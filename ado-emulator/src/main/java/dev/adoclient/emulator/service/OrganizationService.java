@@ -30,7 +30,17 @@ public final class OrganizationService {
 				new BuildRoutes(organization), new DefinitionRoutes(organization), new TimelineRoutes(organization),
 				new ArtifactRoutes(organization), new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
 				new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
-				new AttachmentRoutes(organization), new WiqlRoutes(organization),
+				new AttachmentRoutes(organization), new WiqlRoutes(organization), new GitRepositoryRoutes(organization),
+				new GitRecycleBinRoutes(organization), new GitRefRoutes(organization),
+				new GitCommitRoutes(organization), new GitCommitStatusRoutes(organization),
+				new GitItemRoutes(organization), new GitObjectRoutes(organization), new GitPushRoutes(organization),
+				new GitCompareRoutes(organization), new PullRequestRoutes(organization),
+				new PullReviewerRoutes(organization), new PullThreadRoutes(organization),
+				new PullCommentRoutes(organization), new PullLabelRoutes(organization),
+				new PullPropertyRoutes(organization), new PullStatusRoutes(organization),
+				new PullIterationRoutes(organization), new PolicyRoutes(organization),
+				new PolicyEvaluationRoutes(organization), new SecurityNamespaceRoutes(),
+				new AccessControlRoutes(organization), new PermissionRoutes(organization),
 				new WorkItemBatchRoutes(this::answerOrRefuse)));
 	}
 

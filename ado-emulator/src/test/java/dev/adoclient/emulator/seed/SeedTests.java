@@ -71,6 +71,15 @@ class SeedTests {
 	}
 
 	@Test
+	void repositoriesAreThoseThatTheDefinitionsBuild() {
+		for (Build build : builds(this.organization)) {
+			String id = build.definition().repository().id();
+			assertThat(this.organization.projects()).anyMatch((project) -> project.repositories().find(id).isPresent());
+		}
+		assertThat(this.organization.pullRequests().all()).hasSize(3);
+	}
+
+	@Test
 	void historyBeginsAfterThePlanting() {
 		assertThat(this.organization.history().all()).isEmpty();
 	}

@@ -1,0 +1,10 @@
+package dev.adoclient.emulator.pullrequest;
+
+import dev.adoclient.emulator.host.WireName;
+
+/** Which time of a pull request a search is about. */
+public enum TimeRangeKind implements WireName {
+
+	CREATED, CLOSED
+
+}
