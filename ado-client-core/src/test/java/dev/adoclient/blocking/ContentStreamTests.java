@@ -45,7 +45,7 @@ class ContentStreamTests {
 		wire.server().stubFor(get(anyUrl()).willReturn(notFound()));
 		try (AdoClient ado = wire.client(); InputStream content = ado.builds("web").downloadArtifact(42, "drop")) {
 			assertThatExceptionOfType(AdoNotFoundException.class).isThrownBy(() -> way.read(content))
-				.withMessageContaining("GET /{project}/_apis/build/builds/{buildId}/artifacts (contoso)")
+				.withMessageContaining("/contoso/web/_apis/build/builds/42/artifacts: ")
 				.satisfies((failure) -> assertThat(failure.getStackTrace())
 					.anyMatch((frame) -> frame.getClassName().equals(ContentStreamTests.class.getName())));
 		}
