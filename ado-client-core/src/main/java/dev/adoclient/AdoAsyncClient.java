@@ -12,6 +12,7 @@ import dev.adoclient.builds.BuildsAsyncClient;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoAuthenticationException;
+import dev.adoclient.git.GitAsyncClient;
 import dev.adoclient.http.AdoHttp;
 import dev.adoclient.http.Call;
 import dev.adoclient.http.CallOptions;
@@ -85,6 +86,22 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public WorkItemsAsyncClient workItems(String project) {
 		return new WorkItemsAsyncClient(this.http.target(AdoService.CORE), this.http.project(project));
+	}
+
+	/**
+	 * Returns the git repositories of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public GitAsyncClient git() {
+		return new GitAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the git repositories of a project.
+	 * @param project its name or id
+	 */
+	public GitAsyncClient git(String project) {
+		return new GitAsyncClient(this.http.project(project));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.adoclient.http;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -213,10 +215,11 @@ public final class Call {
 	}
 
 	/**
-	 * Sends, and reads the answer as text.
+	 * Sends, and reads the answer as text: in the charset that it names, in UTF-8 if it
+	 * names none.
 	 */
 	public Mono<String> fetchText() {
-		return new Sender(this).<String>read(false, (body, headers) -> body.toString(StandardCharsets.UTF_8))
+		return new Sender(this).<String>read(false, (body, headers) -> body.toString(charset(headers)))
 			.map((answer) -> (answer.value() != null) ? answer.value() : "");
 	}
 
@@ -315,6 +318,17 @@ public final class Call {
 					null);
 		}
 		return value;
+	}
+
+	private static Charset charset(HttpHeaders headers) {
+		try {
+			MediaType type = headers.getContentType();
+			Charset named = (type != null) ? type.getCharset() : null;
+			return (named != null) ? named : StandardCharsets.UTF_8;
+		}
+		catch (InvalidMediaTypeException ex) {
+			return StandardCharsets.UTF_8;
+		}
 	}
 
 	private static Map<String, String> and(Map<String, String> map, String name, String value) {

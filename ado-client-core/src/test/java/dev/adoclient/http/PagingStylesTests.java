@@ -87,7 +87,7 @@ class PagingStylesTests {
 		wire.server()
 			.stubFor(things().withQueryParam("$skip", equalTo("1"))
 				.willReturn(okJson("{\"changes\":[{\"n\":2}],\"allChangesIncluded\":true}")));
-		assertThat(list(Paging.byAllChangesIncluded("changes"))).containsExactly(1, 2);
+		assertThat(list(Paging.byAllChangesIncluded(1))).containsExactly(1, 2);
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class PagingStylesTests {
 		wire.server()
 			.stubFor(things().withQueryParam("$skip", absent()).willReturn(okJson("{\"changes\":[{\"n\":1}]}")));
 		wire.server().stubFor(things().withQueryParam("$skip", equalTo("1")).willReturn(okJson("{\"changes\":[]}")));
-		assertThat(list(Paging.byAllChangesIncluded("changes"))).containsExactly(1);
+		assertThat(list(Paging.byAllChangesIncluded(1))).containsExactly(1);
 	}
 
 	@Test
