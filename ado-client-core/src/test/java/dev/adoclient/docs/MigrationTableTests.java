@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.builds.BuildsClient;
+import dev.adoclient.git.GitClient;
+import dev.adoclient.git.GitItemsClient;
+import dev.adoclient.git.GitRefsClient;
+import dev.adoclient.git.GitRepositoryClient;
 import dev.adoclient.policies.PoliciesClient;
 import dev.adoclient.security.PermissionTokens;
 import dev.adoclient.security.SecurityClient;
@@ -36,7 +40,8 @@ class MigrationTableTests {
 	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
-		.of(AdoClient.class, BuildsClient.class, PoliciesClient.class, SecurityClient.class, PermissionTokens.class,
+		.of(AdoClient.class, BuildsClient.class, GitClient.class, GitRepositoryClient.class, GitRefsClient.class,
+				GitItemsClient.class, PoliciesClient.class, SecurityClient.class, PermissionTokens.class,
 				WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
@@ -58,8 +63,9 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(50).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(65).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);

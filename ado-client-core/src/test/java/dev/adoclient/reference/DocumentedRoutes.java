@@ -23,7 +23,12 @@ public final class DocumentedRoutes {
 	/** What the service understands although the specification does not say so. */
 	private static final Map<String, Set<String>> UNDOCUMENTED = Map.of("Artifacts_Get Artifact", Set.of("$format"));
 
-	private static final Set<String> PAGES = Set.of("continuationToken", "$skip");
+	private static final Set<String> PAGES = Set.of("continuationToken", "$skip", "skip", "searchCriteria.$skip");
+
+	/** What the path says already, what another operation is for, or how a browser names a file. */
+	private static final Set<String> SUPERFLUOUS = Set.of("Items_Get?scopePath", "Items_Get?recursionLevel",
+			"Refs_Update Ref?projectId", "Refs_Update Refs?projectId", "Trees_Get?projectId", "Trees_Get?fileName",
+			"Blobs_Get Blob?fileName", "Blobs_Get Blobs Zip?filename");
 
 	private final Map<String, JsonNode> operations = new LinkedHashMap<>();
 
@@ -70,7 +75,9 @@ public final class DocumentedRoutes {
 		Set<String> never = new TreeSet<>();
 		this.sent.forEach((operation, parameters) -> parametersOf(operation).stream()
 			.filter((parameter) -> !PAGES.contains(parameter) && !parameters.contains(parameter))
-			.forEach((parameter) -> never.add(operation + "?" + parameter)));
+			.map((parameter) -> operation + "?" + parameter)
+			.filter((parameter) -> !SUPERFLUOUS.contains(parameter))
+			.forEach(never::add));
 		return never;
 	}
 

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.adoclient.git.GitVersion;
+import dev.adoclient.git.GitVersionOptions;
+import dev.adoclient.git.PushTarget;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
@@ -54,7 +58,16 @@ public final class FullArguments {
 		if (type == String[].class) {
 			return new String[] { "one", "two" };
 		}
-		if (type == List.class) {
+		if (type == byte[].class) {
+			return new byte[] { 1, 2 };
+		}
+		if (type == GitVersion.class) {
+			return GitVersion.branch("main").options(GitVersionOptions.FIRST_PARENT);
+		}
+		if (type == PushTarget.class) {
+			return PushTarget.onto("main", "33b55f7cb7e7e245323987634f960cf4a6e6bc74");
+		}
+		if (type == List.class || type == Collection.class) {
 			return List.of("one", "two");
 		}
 		if (type.isArray()) {

@@ -42,6 +42,10 @@ class RequestsTests {
 
 	static Stream<Area> areas() {
 		return Stream.of(new Area("builds", (ado) -> ado.builds("web"), "build"),
+				new Area("git", (ado) -> ado.git("web"), "git"),
+				new Area("git repository", (ado) -> ado.git("web").repository("portal"), "git"),
+				new Area("git refs", (ado) -> ado.git("web").repository("portal").refs(), "git"),
+				new Area("git items", (ado) -> ado.git("web").repository("portal").items(), "git"),
 				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
 				new Area("security", AdoClient::security, "security"));
 	}
