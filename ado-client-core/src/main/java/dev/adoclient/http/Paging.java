@@ -32,11 +32,18 @@ public final class Paging {
 
 	private final String parameter;
 
+	private final boolean sentAsHeader;
+
 	private final NextToken next;
 
 	private Paging(String items, String parameter, NextToken next) {
+		this(items, parameter, false, next);
+	}
+
+	private Paging(String items, String parameter, boolean sentAsHeader, NextToken next) {
 		this.items = items;
 		this.parameter = parameter;
+		this.sentAsHeader = sentAsHeader;
 		this.next = next;
 	}
 
@@ -45,9 +52,16 @@ public final class Paging {
 	 * today is asked for in this way too: it is complete when the header is missing.
 	 */
 	public static Paging byContinuationHeader() {
-		return new Paging("value", TOKEN_PARAMETER,
-				(token, size, json, headers) -> StringUtils.hasText(headers.getFirst(TOKEN_HEADER))
-						? headers.getFirst(TOKEN_HEADER) : null);
+		return new Paging("value", TOKEN_PARAMETER, Paging::tokenInHeader);
+	}
+
+	/**
+	 * Returns the way of two headers: {@code X-MS-ContinuationToken} names the next page,
+	 * and the request for it says so in a header too.
+	 * @param header the header of the request
+	 */
+	public static Paging byRequestHeader(String header) {
+		return new Paging("value", header, true, Paging::tokenInHeader);
 	}
 
 	/**
@@ -58,6 +72,20 @@ public final class Paging {
 		return new Paging(items, TOKEN_PARAMETER, (token, size, json, headers) -> {
 			String next = json.path(TOKEN_PARAMETER).asString("");
 			return (json.path("hasMore").asBoolean(false) && !next.isEmpty()) ? next : null;
+		});
+	}
+
+	/**
+	 * Returns the way of a property of the body that names the next page. The list ends
+	 * where it is absent, null, empty or 0.
+	 * @param items the property that holds the items
+	 * @param property the property that names the next page
+	 * @param parameter the parameter of the query that asks for it
+	 */
+	public static Paging byProperty(String items, String property, String parameter) {
+		return new Paging(items, parameter, (token, size, json, headers) -> {
+			String next = json.path(property).asString("");
+			return (next.isEmpty() || next.equals("0")) ? null : next;
 		});
 	}
 
@@ -87,7 +115,7 @@ public final class Paging {
 		if (this.parameter.equals(SKIP_PARAMETER)) {
 			offset(token);
 		}
-		return call.parameter(this.parameter, token).<Page<T>>exchange((json, headers) -> {
+		return asking(call, token).<Page<T>>exchange((json, headers) -> {
 			List<T> page = new ArrayList<>();
 			JsonShapes.list(json, this.items).forEach((item) -> page.add(type.apply(JsonShapes.object(item))));
 			return new Page<>(page, this.next.of(token, page.size(), json, headers));
@@ -106,6 +134,19 @@ public final class Paging {
 					"The service names the same page again as the next one; the list would never end."), null);
 		}
 		return page;
+	}
+
+	private Call asking(Call call, @Nullable String token) {
+		if (this.sentAsHeader) {
+			return (token != null) ? call.header(this.parameter, token) : call;
+		}
+		return call.parameter(this.parameter, token);
+	}
+
+	private static @Nullable String tokenInHeader(@Nullable String token, int size, JsonNode json,
+			HttpHeaders headers) {
+		String next = headers.getFirst(TOKEN_HEADER);
+		return StringUtils.hasText(next) ? next : null;
 	}
 
 	private static int offset(@Nullable String token) {
