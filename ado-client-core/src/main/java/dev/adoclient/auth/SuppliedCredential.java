@@ -1,5 +1,6 @@
 package dev.adoclient.auth;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,22 @@ import reactor.core.scheduler.Schedulers;
  */
 final class SuppliedCredential implements AdoCredential {
 
+	private final String kind;
+
 	private final Mono<Authorization> token;
 
-	SuppliedCredential(Supplier<String> tokens) {
-		this.token = Mono.fromSupplier(tokens).map(Authorization::bearer).subscribeOn(Schedulers.boundedElastic());
+	/**
+	 * Creates a credential.
+	 * @param kind what it is, for errors
+	 * @param tokens gives the token; nothing and a blank are no token
+	 * @param scheme makes the authorization of it
+	 */
+	SuppliedCredential(String kind, Supplier<String> tokens, Function<String, Authorization> scheme) {
+		this.kind = kind;
+		this.token = Mono.fromSupplier(tokens)
+			.filter((token) -> !token.isBlank())
+			.map(scheme)
+			.subscribeOn(Schedulers.boundedElastic());
 	}
 
 	@Override
@@ -24,7 +37,7 @@ final class SuppliedCredential implements AdoCredential {
 
 	@Override
 	public String toString() {
-		return "token supplier";
+		return this.kind;
 	}
 
 }

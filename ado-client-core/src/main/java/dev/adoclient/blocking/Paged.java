@@ -99,6 +99,8 @@ public final class Paged<T> implements Iterable<T> {
 
 	private final class Items implements Iterator<T> {
 
+		private final PagedFlux<T> pages = Paged.this.pages.reading();
+
 		private Iterator<T> page = Collections.emptyIterator();
 
 		private @Nullable String nextToken;
@@ -110,7 +112,7 @@ public final class Paged<T> implements Iterable<T> {
 		@Override
 		public boolean hasNext() {
 			while (this.left > 0 && !this.page.hasNext() && !this.last) {
-				Page<T> fetched = page(this.nextToken);
+				Page<T> fetched = Await.value(this.pages.page(this.nextToken), Paged.this.name);
 				this.page = fetched.items().iterator();
 				this.nextToken = fetched.nextToken();
 				this.last = (this.nextToken == null);

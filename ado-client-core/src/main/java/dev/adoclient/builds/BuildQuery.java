@@ -90,6 +90,7 @@ public final class BuildQuery extends AdoOptions<BuildQuery> {
 
 	/**
 	 * Only builds that have all of these tags.
+	 * @throws IllegalArgumentException if one holds a comma, which would make two of it
 	 */
 	public BuildQuery tag(String... tags) {
 		return parameter("tagFilters", tags);

@@ -3,6 +3,7 @@ package dev.adoclient.paging;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
@@ -22,10 +23,13 @@ public final class PagedFlux<T> extends Flux<T> {
 
 	private final Function<@Nullable String, Flux<Page<T>>> fetchAll;
 
+	private final @Nullable Supplier<PagedFlux<T>> reading;
+
 	private PagedFlux(Function<@Nullable String, Mono<Page<T>>> fetch,
-			Function<@Nullable String, Flux<Page<T>>> fetchAll) {
+			Function<@Nullable String, Flux<Page<T>>> fetchAll, @Nullable Supplier<PagedFlux<T>> reading) {
 		this.fetch = fetch;
 		this.fetchAll = fetchAll;
+		this.reading = reading;
 	}
 
 	/**
@@ -37,7 +41,7 @@ public final class PagedFlux<T> extends Flux<T> {
 		return new PagedFlux<>(fetch, (token) -> fetch.apply(token).expand((page) -> {
 			String next = page.nextToken();
 			return (next != null) ? fetch.apply(next) : Mono.empty();
-		}));
+		}), null);
 	}
 
 	/**
@@ -54,7 +58,26 @@ public final class PagedFlux<T> extends Flux<T> {
 		return new PagedFlux<>(
 				(token) -> (pages > 0) ? page.apply(number(token, pages)) : Mono.just(new Page<>(List.of(), null)),
 				(token) -> Flux.range(number(token, pages), pages - number(token, pages))
-					.flatMapSequential(page::apply, sideBySide, 1));
+					.flatMapSequential(page::apply, sideBySide, 1),
+				null);
+	}
+
+	/**
+	 * Returns a list that is only known when something else was asked, which each
+	 * subscription and each {@link #page(String)} asks anew.
+	 * @param <T> the type of the items
+	 */
+	public static <T> PagedFlux<T> from(Mono<PagedFlux<T>> list) {
+		return new PagedFlux<>((token) -> list.flatMap((known) -> known.page(token)),
+				(token) -> list.flatMapMany((known) -> known.pages(token)), () -> from(list.cache()));
+	}
+
+	/**
+	 * Returns the list for one reading, page after page, by {@link #page(String)}: what
+	 * has to be asked before the first page, such as a query, is then asked once.
+	 */
+	public PagedFlux<T> reading() {
+		return (this.reading != null) ? this.reading.get() : this;
 	}
 
 	/**
@@ -85,7 +108,8 @@ public final class PagedFlux<T> extends Flux<T> {
 	public <R> PagedFlux<R> mapItems(Function<? super T, ? extends R> mapper) {
 		Function<Page<T>, Page<R>> mapped = (page) -> new Page<>(page.items().stream().<R>map(mapper).toList(),
 				page.nextToken());
-		return new PagedFlux<>((token) -> page(token).map(mapped), (token) -> pages(token).map(mapped));
+		return new PagedFlux<>((token) -> page(token).map(mapped), (token) -> pages(token).map(mapped),
+				(this.reading != null) ? () -> reading().mapItems(mapper) : null);
 	}
 
 	@Override

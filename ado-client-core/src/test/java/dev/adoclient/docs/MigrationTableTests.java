@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.builds.BuildsClient;
+import dev.adoclient.workitems.AttachmentsClient;
 import dev.adoclient.workitems.LiveWorkItem;
+import dev.adoclient.workitems.WorkItemQueriesClient;
 import dev.adoclient.workitems.WorkItemsClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +31,8 @@ class MigrationTableTests {
 	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
 
 	private static final Map<String, Class<?>> CLIENTS = Map.of("AdoClient", AdoClient.class, "BuildsClient",
-			BuildsClient.class, "WorkItemsClient", WorkItemsClient.class, "LiveWorkItem", LiveWorkItem.class);
+			BuildsClient.class, "WorkItemsClient", WorkItemsClient.class, "LiveWorkItem", LiveWorkItem.class,
+			"AttachmentsClient", AttachmentsClient.class, "WorkItemQueriesClient", WorkItemQueriesClient.class);
 
 	static Stream<Row> rows() throws IOException {
 		return Files.readAllLines(Path.of("../docs/migrating-from-simple-ado.md"))

@@ -98,17 +98,20 @@ class WorkItemRequestsTests {
 		client.createWorkItem("User Story", CHANGE, options);
 		client.updateWorkItem(7, CHANGE, options);
 		client.setField(7, SystemFields.TITLE, "Rounded wrongly");
-		client.linkWorkItems(7, WorkItemRelationType.CHILD, 8);
+		client.linkWorkItems(7, RelationType.CHILD, 8);
 		client.addHyperlink(7, URI.create("https://example.com"));
-		client.addAttachment(7, AttachmentUpload.of("a.txt", Upload.of(content(), 3)).areaPath("web"), options);
-		client.uploadAttachment(AttachmentUpload.of("b.txt", Upload.of(content(), 3)).inChunksOf(2));
-		client.downloadAttachment(ID, Download.to(this.folder.resolve("file")).replacing());
+		client.attachments()
+			.addAttachment(7, AttachmentUpload.of("a.txt", Upload.of(content(), 3)).areaPath("web"), options);
+		client.attachments().uploadAttachment(AttachmentUpload.of("b.txt", Upload.of(content(), 3)).inChunksOf(2));
+		client.attachments().downloadAttachment(ID, Download.to(this.folder.resolve("file")).replacing());
 		client.deleteWorkItem(7);
 		client.destroyWorkItem(7);
 		WiqlOptions query = WiqlOptions.defaults().top(5).timePrecision(true);
-		client.queryByWiql("SELECT [System.Id] FROM WorkItems", query);
-		client.queryByWiql("SELECT [System.Id] FROM WorkItems", query.team("Blue"));
-		client.queryById(ID, query.team("Blue"));
+		client.removeRelation(7, RelationType.CHILD, "https://dev.azure.com/x");
+		client.queries().queryWorkItems("SELECT [System.Id] FROM WorkItems").toList();
+		client.queries().queryByWiql("SELECT [System.Id] FROM WorkItems", query);
+		client.queries().queryByWiql("SELECT [System.Id] FROM WorkItems", query.team("Blue"));
+		client.queries().queryById(ID, query.team("Blue"));
 		WorkItemBatch batch = WorkItemBatch.empty().update(7, CHANGE).create("Bug", CHANGE);
 		client.batch(batch, WorkItemBatchOptions.defaults().bypassRules(true).suppressNotifications(true));
 		client.batch(batch, WorkItemBatchOptions.defaults().byPost());

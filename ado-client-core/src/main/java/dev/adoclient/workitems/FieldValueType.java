@@ -16,52 +16,51 @@ import dev.adoclient.model.IdentityRef;
  *
  * @param <T> the type of the values
  */
-public final class WorkItemFieldType<T> {
+public final class FieldValueType<T> {
 
 	/**
 	 * Text: the service's String, PlainText, HTML, History and TreePath.
 	 */
-	public static final WorkItemFieldType<String> TEXT = new WorkItemFieldType<>("a text",
+	public static final FieldValueType<String> TEXT = new FieldValueType<>("a text",
 			(json) -> json.isValueNode() ? json.asString() : null, (value) -> value);
 
 	/**
 	 * A whole number of 32 bits: the service's Integer.
 	 */
-	public static final WorkItemFieldType<Integer> INTEGER = new WorkItemFieldType<>("a 32-bit number",
+	public static final FieldValueType<Integer> INTEGER = new FieldValueType<>("a 32-bit number",
 			(json) -> json.canConvertToInt() && json.canConvertToExactIntegral() ? json.intValue() : null,
 			(value) -> value);
 
 	/**
 	 * A number of 64 bits with a fraction: the service's Double.
 	 */
-	public static final WorkItemFieldType<Double> DOUBLE = new WorkItemFieldType<>("a number",
+	public static final FieldValueType<Double> DOUBLE = new FieldValueType<>("a number",
 			(json) -> json.isNumber() ? json.doubleValue() : null, (value) -> value);
 
 	/**
 	 * True or false: the service's Boolean.
 	 */
-	public static final WorkItemFieldType<Boolean> BOOLEAN = new WorkItemFieldType<>("true or false",
+	public static final FieldValueType<Boolean> BOOLEAN = new FieldValueType<>("true or false",
 			(json) -> json.isBoolean() ? json.booleanValue() : null, (value) -> value);
 
 	/**
 	 * A moment: the service's DateTime. It keeps milliseconds; more digits are lost
 	 * there.
 	 */
-	public static final WorkItemFieldType<Instant> DATE_TIME = new WorkItemFieldType<>("a date-time",
+	public static final FieldValueType<Instant> DATE_TIME = new FieldValueType<>("a date-time",
 			(json) -> json.isString() ? AdoTime.parse(json.stringValue()) : null, Instant::toString);
 
 	/**
-	 * A person or a group. It is written as its sign-in name where it has one, which the
-	 * service understands in all versions.
+	 * A person or a group, which older Servers write as a text. It is written as its
+	 * sign-in name where it has one, which the service understands in all versions.
 	 */
-	public static final WorkItemFieldType<IdentityRef> IDENTITY = new WorkItemFieldType<>("an identity",
-			(json) -> (json instanceof ObjectNode object) ? new IdentityRef(object) : null,
-			(value) -> (value.uniqueName() != null) ? value.uniqueName() : value);
+	public static final FieldValueType<IdentityRef> IDENTITY = new FieldValueType<>("an identity",
+			FieldValueType::identity, (value) -> (value.uniqueName() != null) ? value.uniqueName() : value);
 
 	/**
 	 * Any JSON, for fields whose type is not documented.
 	 */
-	public static final WorkItemFieldType<JsonNode> ANY = new WorkItemFieldType<>("JSON", JsonNode::deepCopy,
+	public static final FieldValueType<JsonNode> ANY = new FieldValueType<>("JSON", JsonNode::deepCopy,
 			(value) -> value);
 
 	private final String name;
@@ -70,7 +69,7 @@ public final class WorkItemFieldType<T> {
 
 	private final Function<T, Object> writer;
 
-	private WorkItemFieldType(String name, Function<JsonNode, @Nullable T> reader, Function<T, Object> writer) {
+	private FieldValueType(String name, Function<JsonNode, @Nullable T> reader, Function<T, Object> writer) {
 		this.name = name;
 		this.reader = reader;
 		this.writer = writer;
@@ -83,9 +82,9 @@ public final class WorkItemFieldType<T> {
 	 * @param reader reads a value, or answers {@code null} for what is none
 	 * @param writer makes of a value what Jackson can write
 	 */
-	public static <T> WorkItemFieldType<T> of(String name, Function<JsonNode, @Nullable T> reader,
+	public static <T> FieldValueType<T> of(String name, Function<JsonNode, @Nullable T> reader,
 			Function<T, Object> writer) {
-		return new WorkItemFieldType<>(name, reader, writer);
+		return new FieldValueType<>(name, reader, writer);
 	}
 
 	/**
@@ -93,6 +92,13 @@ public final class WorkItemFieldType<T> {
 	 */
 	@Nullable T read(JsonNode json) {
 		return this.reader.apply(json);
+	}
+
+	private static @Nullable IdentityRef identity(JsonNode json) {
+		if (json instanceof ObjectNode object) {
+			return new IdentityRef(object);
+		}
+		return json.isString() ? IdentityRef.ofText(json.stringValue()) : null;
 	}
 
 	JsonNode write(T value) {

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class WorkItemFieldTests {
+class FieldKeyTests {
 
 	private static final WorkItem ITEM = new WorkItem(json("""
 			{"id":7,"rev":3,"fields":{
@@ -36,9 +36,8 @@ class WorkItemFieldTests {
 
 	@Test
 	void allBuiltInFieldsOfSimpleAdoAreConstants() throws IOException {
-		List<String> names = constants(WorkItemField.class, SystemFields.class, CommonFields.class,
-				SchedulingFields.class, BuildFields.class, TestFields.class, CmmiFields.class, CodeReviewFields.class,
-				FeedbackFields.class)
+		List<String> names = constants(FieldKey.class, SystemFields.class, CommonFields.class, SchedulingFields.class,
+				BuildFields.class, TestFields.class, CmmiFields.class, CodeReviewFields.class, FeedbackFields.class)
 			.map((field) -> field.referenceName())
 			.toList();
 		assertThat(names).hasSize(186).containsExactlyInAnyOrderElementsOf(lines("fields.txt"));
@@ -46,8 +45,7 @@ class WorkItemFieldTests {
 
 	@Test
 	void allRelationTypesOfSimpleAdoAreConstants() throws IOException {
-		assertThat(constants(WorkItemRelationType.class, WorkItemRelationType.class).map(WorkItemRelationType::value))
-			.hasSize(21)
+		assertThat(constants(RelationType.class, RelationType.class).map(RelationType::value)).hasSize(21)
 			.containsExactlyInAnyOrderElementsOf(lines("relations.txt"));
 	}
 
@@ -60,7 +58,7 @@ class WorkItemFieldTests {
 		assertThat(ITEM.get(CommonFields.STACK_RANK)).isEqualTo(1999999992.0);
 		assertThat(ITEM.get(SystemFields.CHANGED_DATE)).isEqualTo(Instant.parse("2026-01-02T03:04:05.6789012Z"));
 		assertThat(Objects.requireNonNull(ITEM.get(SystemFields.ASSIGNED_TO)).displayName()).isEqualTo("Dale");
-		assertThat(ITEM.get(WorkItemField.any("Custom.Any"))).isEqualTo(AdoJson.tree(List.of(1)));
+		assertThat(ITEM.get(FieldKey.any("Custom.Any"))).isEqualTo(AdoJson.tree(List.of(1)));
 	}
 
 	@Test
@@ -75,15 +73,15 @@ class WorkItemFieldTests {
 		assertThatExceptionOfType(UnexpectedJsonException.class).isThrownBy(() -> ITEM.get(CommonFields.PRIORITY))
 			.withMessage("The field Microsoft.VSTS.Common.Priority should be a 32-bit number, and is string");
 		assertThatExceptionOfType(UnexpectedJsonException.class)
-			.isThrownBy(() -> ITEM.get(WorkItemField.dateTime("System.Title")))
+			.isThrownBy(() -> ITEM.get(FieldKey.dateTime("System.Title")))
 			.withCauseInstanceOf(RuntimeException.class);
 		assertThatExceptionOfType(UnexpectedJsonException.class)
-			.isThrownBy(() -> ITEM.get(WorkItemField.integer("Microsoft.VSTS.Scheduling.RemainingWork")));
+			.isThrownBy(() -> ITEM.get(FieldKey.integer("Microsoft.VSTS.Scheduling.RemainingWork")));
 	}
 
 	@Test
 	void w13TheNameOfAFieldHasOneForm() {
-		assertThat(WorkItemField.text("/fields/System.Title")).isEqualTo(SystemFields.TITLE);
+		assertThat(FieldKey.text("/fields/System.Title")).isEqualTo(SystemFields.TITLE);
 		assertThat(WorkItemChange.empty().set("/fields/System.Title", "A"))
 			.isEqualTo(WorkItemChange.empty().set(SystemFields.TITLE, "A"));
 		assertThat(WorkItemOptions.defaults().fields(List.of("/fields/System.Title")))
@@ -93,7 +91,7 @@ class WorkItemFieldTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "/fields/", "System.Title,System.State", "System/Title", "/relations/-", "A\nB" })
 	void whatCannotBeANameIsRefused(String name) {
-		assertThatIllegalArgumentException().isThrownBy(() -> WorkItemField.text(name));
+		assertThatIllegalArgumentException().isThrownBy(() -> FieldKey.text(name));
 		assertThatIllegalArgumentException().isThrownBy(() -> WorkItemChange.empty().set(name, 1));
 	}
 
@@ -158,7 +156,7 @@ class WorkItemFieldTests {
 	}
 
 	private static List<String> lines(String resource) throws IOException {
-		try (InputStream in = Objects.requireNonNull(WorkItemFieldTests.class.getResourceAsStream(resource))) {
+		try (InputStream in = Objects.requireNonNull(FieldKeyTests.class.getResourceAsStream(resource))) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 		}
 	}

@@ -20,13 +20,13 @@ import dev.adoclient.model.UnexpectedJsonException;
  * takes no notice of case, but answers with its own
  * @param type how the values look
  */
-public record WorkItemField<T>(String referenceName, WorkItemFieldType<T> type) {
+public record FieldKey<T>(String referenceName, FieldValueType<T> type) {
 
 	/**
 	 * Creates a field.
 	 * @throws IllegalArgumentException if the name cannot be one
 	 */
-	public WorkItemField {
+	public FieldKey {
 		referenceName = FieldName.of(referenceName);
 	}
 
@@ -35,57 +35,57 @@ public record WorkItemField<T>(String referenceName, WorkItemFieldType<T> type) 
 	 * @param <T> the type of the values
 	 * @param referenceName the name, such as {@code Custom.Risk}
 	 */
-	public static <T> WorkItemField<T> of(String referenceName, WorkItemFieldType<T> type) {
-		return new WorkItemField<>(referenceName, type);
+	public static <T> FieldKey<T> of(String referenceName, FieldValueType<T> type) {
+		return new FieldKey<>(referenceName, type);
 	}
 
 	/**
 	 * Returns a field that holds text, plain or HTML.
 	 */
-	public static WorkItemField<String> text(String referenceName) {
-		return of(referenceName, WorkItemFieldType.TEXT);
+	public static FieldKey<String> text(String referenceName) {
+		return of(referenceName, FieldValueType.TEXT);
 	}
 
 	/**
 	 * Returns a field that holds a whole number.
 	 */
-	public static WorkItemField<Integer> integer(String referenceName) {
-		return of(referenceName, WorkItemFieldType.INTEGER);
+	public static FieldKey<Integer> integer(String referenceName) {
+		return of(referenceName, FieldValueType.INTEGER);
 	}
 
 	/**
 	 * Returns a field that holds a number with a fraction.
 	 */
-	public static WorkItemField<Double> number(String referenceName) {
-		return of(referenceName, WorkItemFieldType.DOUBLE);
+	public static FieldKey<Double> number(String referenceName) {
+		return of(referenceName, FieldValueType.DOUBLE);
 	}
 
 	/**
 	 * Returns a field that holds true or false.
 	 */
-	public static WorkItemField<Boolean> flag(String referenceName) {
-		return of(referenceName, WorkItemFieldType.BOOLEAN);
+	public static FieldKey<Boolean> flag(String referenceName) {
+		return of(referenceName, FieldValueType.BOOLEAN);
 	}
 
 	/**
 	 * Returns a field that holds a moment.
 	 */
-	public static WorkItemField<Instant> dateTime(String referenceName) {
-		return of(referenceName, WorkItemFieldType.DATE_TIME);
+	public static FieldKey<Instant> dateTime(String referenceName) {
+		return of(referenceName, FieldValueType.DATE_TIME);
 	}
 
 	/**
 	 * Returns a field that holds a person or a group.
 	 */
-	public static WorkItemField<IdentityRef> identity(String referenceName) {
-		return of(referenceName, WorkItemFieldType.IDENTITY);
+	public static FieldKey<IdentityRef> identity(String referenceName) {
+		return of(referenceName, FieldValueType.IDENTITY);
 	}
 
 	/**
 	 * Returns a field that holds any JSON.
 	 */
-	public static WorkItemField<JsonNode> any(String referenceName) {
-		return of(referenceName, WorkItemFieldType.ANY);
+	public static FieldKey<JsonNode> any(String referenceName) {
+		return of(referenceName, FieldValueType.ANY);
 	}
 
 	/**
