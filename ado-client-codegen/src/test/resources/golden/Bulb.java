@@ -12,4 +12,8 @@ public final class Bulb extends AdoObject {
 		super(json);
 	}
 
+	static Bulb ofText(String text) {
+		throw new UnsupportedOperationException(text);
+	}
+
 }

@@ -109,6 +109,14 @@ public abstract class AdoObject {
 		throw new UnsupportedOperationException();
 	}
 
+	protected final <T> @Nullable T object(String name, Function<ObjectNode, T> type, Function<String, T> text) {
+		throw new UnsupportedOperationException();
+	}
+
+	protected final <T> List<T> objects(String name, Function<ObjectNode, T> type, Function<String, T> text) {
+		throw new UnsupportedOperationException();
+	}
+
 	protected final <T> List<T> objects(String name, Function<ObjectNode, T> type) {
 		throw new UnsupportedOperationException();
 	}

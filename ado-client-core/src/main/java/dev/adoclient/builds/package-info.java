@@ -2,7 +2,10 @@
  * Builds: queueing and following them, their artifacts, timelines and leases, and their
  * definitions.
  */
+@GenerateTypes("build")
 @NullMarked
 package dev.adoclient.builds;
 
 import org.jspecify.annotations.NullMarked;
+
+import dev.adoclient.model.GenerateTypes;

@@ -2,8 +2,10 @@ package dev.adoclient.connection;
 
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +49,14 @@ public enum AdoDeployment {
 						+ "such as https://tfs.example.com/tfs/DefaultCollection (ado.base-url)");
 			}
 			Map<AdoService, URI> hosts = new EnumMap<>(AdoService.class);
-			hosts.put(AdoService.CORE, base);
-			hosts.put(AdoService.IDENTITIES, base);
-			hosts.put(AdoService.GOVERNANCE, base);
+			ON_A_SERVER.forEach((service) -> hosts.put(service, base));
 			return hosts;
 		}
 	};
+
+	private static final Set<AdoService> ON_A_SERVER = EnumSet.of(AdoService.CORE, AdoService.IDENTITIES,
+			AdoService.GOVERNANCE, AdoService.RELEASES, AdoService.TEST_RESULTS, AdoService.FEEDS, AdoService.PACKAGES,
+			AdoService.SEARCH, AdoService.EXTENSIONS);
 
 	private static final String CLOUD_HOST = "dev.azure.com";
 
@@ -91,6 +95,16 @@ public enum AdoDeployment {
 		hosts.put(AdoService.GRAPH, https("vssps.dev.azure.com/" + organization));
 		hosts.put(AdoService.IDENTITIES, https("vssps.dev.azure.com/" + organization));
 		hosts.put(AdoService.AUDIT, https("auditservice.dev.azure.com/" + organization));
+		hosts.put(AdoService.RELEASES, https("vsrm.dev.azure.com/" + organization));
+		hosts.put(AdoService.TEST_RESULTS, https("vstmr.dev.azure.com/" + organization));
+		hosts.put(AdoService.ENTITLEMENTS, https("vsaex.dev.azure.com/" + organization));
+		hosts.put(AdoService.FEEDS, https("feeds.dev.azure.com/" + organization));
+		hosts.put(AdoService.PACKAGES, https("pkgs.dev.azure.com/" + organization));
+		hosts.put(AdoService.SYMBOLS, https("artifacts.dev.azure.com/" + organization));
+		hosts.put(AdoService.SEARCH, https("almsearch.dev.azure.com/" + organization));
+		hosts.put(AdoService.EXTENSIONS, https("extmgmt.dev.azure.com/" + organization));
+		hosts.put(AdoService.STATUS, https("status.dev.azure.com"));
+		hosts.put(AdoService.PROFILES, https("app.vssps.visualstudio.com"));
 		return hosts;
 	}
 

@@ -69,7 +69,15 @@ public final class AdoHttp {
 	 * @throws IllegalArgumentException if the name is not one
 	 */
 	public Target project(String project) {
-		return new Target(this, AdoService.CORE, "/{project}/_apis", project);
+		return project(AdoService.CORE, project);
+	}
+
+	/**
+	 * Returns the routes of a service in a project.
+	 * @throws IllegalArgumentException if the name is not one
+	 */
+	public Target project(AdoService service, String project) {
+		return new Target(this, service, "/{project}/_apis", project);
 	}
 
 	/**

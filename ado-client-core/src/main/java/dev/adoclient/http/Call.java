@@ -3,6 +3,7 @@ package dev.adoclient.http;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import dev.adoclient.http.filter.Answer;
 import dev.adoclient.model.AdoJson;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.JsonPatch;
+import dev.adoclient.model.Tagged;
 import dev.adoclient.paging.PagedFlux;
 import dev.adoclient.transfer.Download;
 import dev.adoclient.transfer.DownloadedFile;
@@ -130,6 +132,16 @@ public final class Call {
 	}
 
 	/**
+	 * Says which version is to be changed: if it is no longer the current one, the
+	 * service refuses the call with status 412.
+	 * @param eTag as {@link #fetchTagged} gave it, quotes included
+	 * @throws IllegalArgumentException if it cannot be sent
+	 */
+	public Call ifMatch(String eTag) {
+		return header(HttpHeaders.IF_MATCH, eTag);
+	}
+
+	/**
 	 * Says that the operation is only there as a preview of the api-version.
 	 */
 	public Call preview(int revision) {
@@ -182,6 +194,36 @@ public final class Call {
 	public <T> Mono<T> fetchIfPresent(Function<ObjectNode, T> type) {
 		return this.<T>exchange((json, headers) -> JsonShapes.objectOrNull(json, type))
 			.flatMap((answer) -> Mono.justOrEmpty(answer.value()));
+	}
+
+	/**
+	 * Sends, and reads the object that the answer is, with its version.
+	 * @return both; an answer without an object is an error
+	 */
+	public <T> Mono<Tagged<T>> fetchTagged(Function<ObjectNode, T> type) {
+		return this
+			.<Tagged<T>>exchange((json, headers) -> Tagged.of(type.apply(JsonShapes.object(json)), headers.getETag()))
+			.map(this::value);
+	}
+
+	/**
+	 * Sends, and reads the list that the answer is, whose elements are no objects.
+	 * @param type reads an element, as {@code JsonNode::asString}
+	 * @return the list; an answer without one is an error
+	 */
+	public <T> Mono<List<T>> fetchValues(Function<JsonNode, T> type) {
+		return this
+			.<List<T>>exchange((json, headers) -> JsonShapes.list(json, "value").valueStream().map(type).toList())
+			.map(this::value);
+	}
+
+	/**
+	 * Sends, and reads the answer, which is no object.
+	 * @param type reads it, as {@code JsonNode::booleanValue}
+	 * @return the value; an answer without one is an error
+	 */
+	public <T> Mono<T> fetchValue(Function<JsonNode, T> type) {
+		return this.<T>exchange((json, headers) -> type.apply(json)).map(this::value);
 	}
 
 	/**

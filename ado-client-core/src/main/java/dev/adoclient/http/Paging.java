@@ -18,7 +18,7 @@ import dev.adoclient.paging.Page;
 
 /**
  * How a list is cut into pages: what asks for a page, and what tells the next one. Ids in
- * chunks, the fifth way, are {@link dev.adoclient.paging.PagedFlux#ofChunks}.
+ * chunks are {@link dev.adoclient.paging.PagedFlux#ofChunks}.
  */
 public final class Paging {
 
@@ -34,11 +34,18 @@ public final class Paging {
 
 	private final String parameter;
 
+	private final Sent sent;
+
 	private final NextToken next;
 
 	private Paging(UnaryOperator<JsonNode> items, String parameter, NextToken next) {
+		this(items, parameter, Sent.AS_PARAMETER, next);
+	}
+
+	private Paging(UnaryOperator<JsonNode> items, String parameter, Sent sent, NextToken next) {
 		this.items = items;
 		this.parameter = parameter;
+		this.sent = sent;
 		this.next = next;
 	}
 
@@ -47,9 +54,16 @@ public final class Paging {
 	 * today is asked for in this way too: it is complete when the header is missing.
 	 */
 	public static Paging byContinuationHeader() {
-		return new Paging(required("value"), TOKEN_PARAMETER,
-				(token, size, json, headers) -> StringUtils.hasText(headers.getFirst(TOKEN_HEADER))
-						? headers.getFirst(TOKEN_HEADER) : null);
+		return new Paging(required("value"), TOKEN_PARAMETER, Paging::tokenInHeader);
+	}
+
+	/**
+	 * Returns the way of two headers: {@code X-MS-ContinuationToken} names the next page,
+	 * and the request for it says so in a header too.
+	 * @param header the header of the request
+	 */
+	public static Paging byRequestHeader(String header) {
+		return new Paging(required("value"), header, Sent.AS_HEADER, Paging::tokenInHeader);
 	}
 
 	/**
@@ -60,6 +74,20 @@ public final class Paging {
 		return new Paging(required(items), TOKEN_PARAMETER, (token, size, json, headers) -> {
 			String next = json.path(TOKEN_PARAMETER).asString("");
 			return (json.path("hasMore").asBoolean(false) && !next.isEmpty()) ? next : null;
+		});
+	}
+
+	/**
+	 * Returns the way of a property of the body that names the next page. The list ends
+	 * where it is absent, null, empty or 0.
+	 * @param items the property that holds the items
+	 * @param property the property that names the next page
+	 * @param parameter the parameter of the query that asks for it
+	 */
+	public static Paging byProperty(String items, String property, String parameter) {
+		return new Paging(required(items), parameter, (token, size, json, headers) -> {
+			String next = json.path(property).asString("");
+			return (next.isEmpty() || next.equals("0")) ? null : next;
 		});
 	}
 
@@ -95,22 +123,22 @@ public final class Paging {
 	 * @param pageSize what {@code $top} is set to
 	 */
 	public static Paging byAllChangesIncluded(int pageSize) {
-		return new Paging(optional(CHANGES), SKIP_PARAMETER, (token, size, json, headers) -> {
+		return new Paging(optional(CHANGES), SKIP_PARAMETER, Sent.AS_OFFSET, (token, size, json, headers) -> {
 			boolean complete = json.path("allChangesIncluded").asBoolean(size < pageSize) || size == 0;
 			return complete ? null : Integer.toString(offset(token) + size);
 		});
 	}
 
 	private static Paging bySkip(UnaryOperator<JsonNode> items, String parameter, int pageSize) {
-		return new Paging(items, parameter,
+		return new Paging(items, parameter, Sent.AS_OFFSET,
 				(token, size, json, headers) -> (size < pageSize) ? null : Integer.toString(offset(token) + size));
 	}
 
 	<T> Mono<Page<T>> fetch(Call call, @Nullable String token, Function<ObjectNode, T> type) {
-		if (!this.parameter.equals(TOKEN_PARAMETER)) {
+		if (this.sent == Sent.AS_OFFSET) {
 			offset(token);
 		}
-		return call.parameter(this.parameter, token).<Page<T>>exchange((json, headers) -> {
+		return asking(call, token).<Page<T>>exchange((json, headers) -> {
 			List<T> page = new ArrayList<>();
 			this.items.apply(json).forEach((item) -> page.add(type.apply(JsonShapes.object(item))));
 			return new Page<>(page, this.next.of(token, page.size(), json, headers));
@@ -151,6 +179,19 @@ public final class Paging {
 		return (json) -> JsonShapes.listIfPresent(json, items);
 	}
 
+	private Call asking(Call call, @Nullable String token) {
+		if (this.sent == Sent.AS_HEADER) {
+			return (token != null) ? call.header(this.parameter, token) : call;
+		}
+		return call.parameter(this.parameter, token);
+	}
+
+	private static @Nullable String tokenInHeader(@Nullable String token, int size, JsonNode json,
+			HttpHeaders headers) {
+		String next = headers.getFirst(TOKEN_HEADER);
+		return StringUtils.hasText(next) ? next : null;
+	}
+
 	private static int offset(@Nullable String token) {
 		if (token == null) {
 			return 0;
@@ -159,6 +200,15 @@ public final class Paging {
 			throw new IllegalArgumentException("'%s' is not a token of this list".formatted(token));
 		}
 		return Integer.parseInt(token);
+	}
+
+	/**
+	 * How the token of a page is sent.
+	 */
+	private enum Sent {
+
+		AS_PARAMETER, AS_OFFSET, AS_HEADER
+
 	}
 
 	/**

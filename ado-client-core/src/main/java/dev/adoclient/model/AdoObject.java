@@ -46,6 +46,17 @@ public abstract class AdoObject extends WireForm {
 		return this.json.deepCopy();
 	}
 
+	/**
+	 * Returns the same object, read as another type: one that tells more of it, where the
+	 * service answers several types in one place.
+	 * @param <T> the other type
+	 * @param type its constructor
+	 * @throws UnexpectedJsonException if the object lacks what that type insists on
+	 */
+	public final <T extends AdoObject> T as(Function<? super ObjectNode, T> type) {
+		return type.apply(this.json);
+	}
+
 	@Override
 	final ObjectNode tree() {
 		return this.json;

@@ -73,17 +73,25 @@ class AdoConnectionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "-",
-			value = { "-, CORE, https://dev.azure.com/contoso", "-, GRAPH, https://vssps.dev.azure.com/contoso",
-					"-, IDENTITIES, https://vssps.dev.azure.com/contoso",
-					"-, AUDIT, https://auditservice.dev.azure.com/contoso",
-					"-, GOVERNANCE, https://governance.dev.azure.com/contoso",
-					"https://contoso.visualstudio.com, CORE, https://contoso.visualstudio.com",
-					"https://contoso.visualstudio.com/, GOVERNANCE, https://contoso.governance.visualstudio.com",
-					"https://contoso.visualstudio.com, GRAPH, https://vssps.dev.azure.com/contoso",
-					"https://tfs.example.com/tfs/Main/, CORE, https://tfs.example.com/tfs/Main",
-					"https://tfs.example.com/tfs/Main, IDENTITIES, https://tfs.example.com/tfs/Main",
-					"https://tfs.example.com/tfs/Main, GRAPH, -", "https://tfs.example.com/tfs/Main, AUDIT, -" })
+	@CsvSource(nullValues = "-", value = { "-, CORE, https://dev.azure.com/contoso",
+			"-, GRAPH, https://vssps.dev.azure.com/contoso", "-, IDENTITIES, https://vssps.dev.azure.com/contoso",
+			"-, AUDIT, https://auditservice.dev.azure.com/contoso",
+			"-, GOVERNANCE, https://governance.dev.azure.com/contoso",
+			"-, RELEASES, https://vsrm.dev.azure.com/contoso", "-, TEST_RESULTS, https://vstmr.dev.azure.com/contoso",
+			"-, ENTITLEMENTS, https://vsaex.dev.azure.com/contoso", "-, FEEDS, https://feeds.dev.azure.com/contoso",
+			"-, PACKAGES, https://pkgs.dev.azure.com/contoso", "-, SYMBOLS, https://artifacts.dev.azure.com/contoso",
+			"-, SEARCH, https://almsearch.dev.azure.com/contoso",
+			"-, EXTENSIONS, https://extmgmt.dev.azure.com/contoso", "-, STATUS, https://status.dev.azure.com",
+			"-, PROFILES, https://app.vssps.visualstudio.com",
+			"https://contoso.visualstudio.com, RELEASES, https://vsrm.dev.azure.com/contoso",
+			"https://tfs.example.com/tfs/Main, RELEASES, https://tfs.example.com/tfs/Main",
+			"https://tfs.example.com/tfs/Main, SYMBOLS, -",
+			"https://contoso.visualstudio.com, CORE, https://contoso.visualstudio.com",
+			"https://contoso.visualstudio.com/, GOVERNANCE, https://contoso.governance.visualstudio.com",
+			"https://contoso.visualstudio.com, GRAPH, https://vssps.dev.azure.com/contoso",
+			"https://tfs.example.com/tfs/Main/, CORE, https://tfs.example.com/tfs/Main",
+			"https://tfs.example.com/tfs/Main, IDENTITIES, https://tfs.example.com/tfs/Main",
+			"https://tfs.example.com/tfs/Main, GRAPH, -", "https://tfs.example.com/tfs/Main, AUDIT, -" })
 	void eachDeploymentHasItsHosts(URI base, AdoService service, URI host) {
 		AdoConnection connection = connection((builder) -> builder.organization("contoso").baseUrl(base));
 		assertThat(connection.host(service).orElse(null)).isEqualTo(host);

@@ -69,6 +69,36 @@ class PagingStylesTests {
 	}
 
 	@Test
+	void aHeaderOfTheRequestAsksForTheNextPage() {
+		wire.server()
+			.stubFor(things().withHeader("x-token", absent())
+				.willReturn(okJson("{\"value\":[{\"n\":1}]}").withHeader("x-ms-continuationtoken", "a+b")));
+		wire.server()
+			.stubFor(things().withHeader("x-token", equalTo("a+b")).willReturn(okJson("{\"value\":[{\"n\":2}]}")));
+		assertThat(list(Paging.byRequestHeader("x-token"))).containsExactly(1, 2);
+		assertThat(wire.requests().get(1).getUrl()).doesNotContain("oken");
+	}
+
+	@Test
+	void anyPropertyNamesTheNextPage() {
+		wire.server()
+			.stubFor(things().withQueryParam("$skip", absent())
+				.willReturn(okJson("{\"changeEntries\":[{\"n\":1}],\"nextSkip\":1,\"nextTop\":1}")));
+		wire.server()
+			.stubFor(things().withQueryParam("$skip", equalTo("1"))
+				.willReturn(okJson("{\"changeEntries\":[{\"n\":2}],\"nextSkip\":0,\"nextTop\":0}")));
+		assertThat(list(Paging.byProperty("changeEntries", "nextSkip", "$skip"))).containsExactly(1, 2);
+	}
+
+	@Test
+	void aPropertyThatIsMissingNullOrEmptyIsTheEnd() {
+		for (String end : new String[] { "", ",\"next\":null", ",\"next\":\"\"" }) {
+			wire.server().stubFor(things().willReturn(okJson("{\"items\":[{\"n\":1}]" + end + "}")));
+			assertThat(list(Paging.byProperty("items", "next", "token"))).containsExactly(1);
+		}
+	}
+
+	@Test
 	void skippingEndsWithAPageThatIsNotFull() {
 		wire.server()
 			.stubFor(

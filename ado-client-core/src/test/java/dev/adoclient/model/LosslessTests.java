@@ -65,6 +65,14 @@ class LosslessTests {
 	}
 
 	@Test
+	void anObjectCanBeReadAsAnotherType() {
+		IdentityRef person = new IdentityRef(object("{\"id\":\"1\",\"x\":1}"));
+		PropertiesCollection other = person.as(PropertiesCollection::new);
+		assertThat(other.json()).isEqualTo(person.json());
+		assertThat(other.names()).containsExactly("id", "x");
+	}
+
+	@Test
 	void viewsOfDifferentTypesAreNotEqual() {
 		ObjectNode json = object("{\"id\":\"1\"}");
 		assertThat(new IdentityRef(json)).isNotEqualTo(new PropertiesCollection(json));

@@ -27,8 +27,8 @@ import dev.adoclient.connection.AdoService;
  * the organization on the cloud. Blanks and letters beyond ASCII are encoded.
  * @param deployment Kind of deployment: cloud, legacy or server. Default is told from the
  * base URL.
- * @param hosts URLs of single services (core, graph, identities, audit, governance), for
- * gateways and emulators.
+ * @param hosts URLs of single services (such as core, graph or releases), for gateways
+ * and emulators.
  * @param allowInsecure Whether http is allowed to hosts other than this machine, so that
  * the credential crosses the network unencrypted.
  * @param apiVersion Version of the REST API, lower for an older Server.

@@ -36,6 +36,12 @@ record Homes(Area area, SourceFolder folder, @Nullable Shared shared) {
 				this.area.packageName() + " mentions " + type + ", which is not among its types; name that one too");
 	}
 
+	/** Whether an object of the type may come as a text, which the type itself reads. */
+	boolean isReadFromText(String type) {
+		return (this.shared != null && isShared(type)) ? this.shared.folder().readsText(type)
+				: this.folder.readsText(type);
+	}
+
 	private boolean isShared(String type) {
 		return this.shared != null && this.shared.has(type);
 	}

@@ -19,12 +19,6 @@ record Reading(TypeName type, CodeBlock call) {
 		.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
 		.build();
 
-	/**
-	 * The view whose objects may come as texts, so that {@code AdoObject} has readers for
-	 * it.
-	 */
-	private static final String IDENTITY = "IdentityRef";
-
 	private static final ClassName LIST = ClassName.get(List.class);
 
 	private static final ClassName MAP = ClassName.get(Map.class);
@@ -48,8 +42,8 @@ record Reading(TypeName type, CodeBlock call) {
 		}
 		if (kind instanceof Kind.ViewOf view) {
 			ClassName type = homes.of(view.name());
-			return view.name().equals(IDENTITY)
-					? new Reading(type.annotated(NULLABLE), CodeBlock.of("identity($S)", name))
+			return homes.isReadFromText(view.name())
+					? new Reading(type.annotated(NULLABLE), withText("object", name, type))
 					: nullable(type, "object", name);
 		}
 		if (kind instanceof Kind.ListOf list) {
@@ -74,8 +68,8 @@ record Reading(TypeName type, CodeBlock call) {
 	private static Reading list(String name, Kind element, Homes homes) {
 		if (element instanceof Kind.ViewOf view) {
 			ClassName type = homes.of(view.name());
-			return view.name().equals(IDENTITY)
-					? new Reading(ParameterizedTypeName.get(LIST, type), CodeBlock.of("identities($S)", name))
+			return homes.isReadFromText(view.name())
+					? new Reading(ParameterizedTypeName.get(LIST, type), withText("objects", name, type))
 					: listOf(type, "objects", name);
 		}
 		if (element instanceof Kind.CodeOf code) {
@@ -98,6 +92,10 @@ record Reading(TypeName type, CodeBlock call) {
 		Plain plain = (value instanceof Kind.PlainOf of && of.plain().mapReader().isPresent()) ? of.plain() : Plain.ANY;
 		return new Reading(ParameterizedTypeName.get(MAP, STRING, plain.type().box()),
 				CodeBlock.of("$L($S)", plain.mapReader().orElseThrow(), name));
+	}
+
+	private static CodeBlock withText(String reader, String name, ClassName type) {
+		return CodeBlock.of("$1L($2S, $3T::new, $3T::ofText)", reader, name, type);
 	}
 
 	private static Reading nullable(ClassName type, String reader, String name) {

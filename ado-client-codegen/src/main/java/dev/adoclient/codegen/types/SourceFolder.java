@@ -14,22 +14,32 @@ record SourceFolder(Path folder) {
 
 	/** Whether the type is written by hand, and if so, as what the facts say it is. */
 	boolean has(String type) {
-		Path file = this.folder.resolve(type + ".java");
-		if (!Files.exists(file)) {
+		String text = text(type);
+		if (text.isEmpty()) {
 			return false;
 		}
 		Pattern viewOrCode = Pattern.compile(
 				"(class|record) " + type + "\\b[^{]*\\b(extends (\\w+\\.)*AdoObject\\b|implements [^{]*\\bCode\\b)");
+		if (viewOrCode.matcher(text).find()) {
+			return true;
+		}
+		throw new NotGenerated(type + ".java is written by hand and is no view or code, but the facts have a "
+				+ "type of that name; give the class another name, or correct the name in the facts");
+	}
+
+	/** Whether the type is written by hand and has {@code static Type ofText(String)}. */
+	boolean readsText(String type) {
+		return text(type).contains("static " + type + " ofText(String ");
+	}
+
+	private String text(String type) {
+		Path file = this.folder.resolve(type + ".java");
 		try {
-			if (viewOrCode.matcher(Files.readString(file)).find()) {
-				return true;
-			}
+			return Files.exists(file) ? Files.readString(file) : "";
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		throw new NotGenerated(file.getFileName() + " is written by hand and is no view or code, but the facts have a "
-				+ "type of that name; give the class another name, or correct the name in the facts");
 	}
 
 }

@@ -107,8 +107,12 @@ public final class Lamp extends AdoObject {
 		return any("json");
 	}
 
+	public @Nullable Bulb spare() {
+		return object("spare", Bulb::new, Bulb::ofText);
+	}
+
 	public List<Bulb> bulbs() {
-		return objects("bulbs", Bulb::new);
+		return objects("bulbs", Bulb::new, Bulb::ofText);
 	}
 
 	public List<String> tags() {
