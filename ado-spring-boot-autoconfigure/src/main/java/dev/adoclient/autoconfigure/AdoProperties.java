@@ -44,18 +44,21 @@ import dev.adoclient.connection.AdoService;
  * @param password Password of the user.
  * @param credential Credential that is not a text: azure-identity takes the
  * TokenCredential bean, or else what the environment offers.
+ * @param inheritCredential Whether a named client that has an address of its own sends
+ * the credential and the headers of ado.* there. Only below ado.clients; not inherited
+ * itself.
  * @param timeouts how long things may take
  * @param limits how much may happen at once
  * @param retry how calls are repeated
  */
 @ConfigurationProperties("ado")
-public record AdoProperties(@Nullable String organization, @Nullable String project, @Nullable URI baseUrl,
+record AdoProperties(@Nullable String organization, @Nullable String project, @Nullable URI baseUrl,
 		@Nullable AdoDeployment deployment, @DefaultValue Map<AdoService, URI> hosts,
 		@DefaultValue("false") boolean allowInsecure, @DefaultValue("7.1") String apiVersion,
 		@Nullable String application, @Nullable Boolean http2, @DefaultValue Map<String, String> headers,
 		@Nullable String token, @Nullable String bearerToken, @Nullable String user, @Nullable String password,
-		@Nullable Credential credential, @DefaultValue Timeouts timeouts, @DefaultValue Limits limits,
-		@DefaultValue Retry retry) {
+		@Nullable Credential credential, @Nullable Boolean inheritCredential, @DefaultValue Timeouts timeouts,
+		@DefaultValue Limits limits, @DefaultValue Retry retry) {
 
 	public AdoProperties {
 		organization = unlessBlank(organization);
