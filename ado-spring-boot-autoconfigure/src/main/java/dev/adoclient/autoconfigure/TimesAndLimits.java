@@ -1,5 +1,6 @@
 package dev.adoclient.autoconfigure;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -18,6 +19,11 @@ import dev.adoclient.connection.AdoTimeouts;
  */
 final class TimesAndLimits {
 
+	/** Azure DevOps answers nothing in less. */
+	private static final Duration SHORTEST_CALL = Duration.ofSeconds(1);
+
+	private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
+
 	private final ClientProperties client;
 
 	TimesAndLimits(ClientProperties client) {
@@ -27,12 +33,12 @@ final class TimesAndLimits {
 	AdoTimeouts timeouts() {
 		Timeouts properties = this.client.values().timeouts();
 		AdoTimeouts timeouts = AdoTimeouts.defaults();
-		timeouts = set("timeouts.connect", properties.connect(), timeouts::connect);
-		timeouts = set("timeouts.read", properties.read(), timeouts::read);
-		timeouts = set("timeouts.deadline", properties.deadline(), timeouts::deadline);
-		timeouts = set("timeouts.stall", properties.stall(), timeouts::stall);
-		timeouts = set("timeouts.acquire", properties.acquire(), timeouts::acquire);
-		return set("timeouts.idle", properties.idle(), timeouts::idle);
+		timeouts = set("timeouts.connect", properties.connect(), atLeast(SHORTEST_WAIT, timeouts::connect));
+		timeouts = set("timeouts.read", properties.read(), atLeast(SHORTEST_CALL, timeouts::read));
+		timeouts = set("timeouts.deadline", properties.deadline(), atLeast(SHORTEST_CALL, timeouts::deadline));
+		timeouts = set("timeouts.stall", properties.stall(), atLeast(SHORTEST_CALL, timeouts::stall));
+		timeouts = set("timeouts.acquire", properties.acquire(), atLeast(SHORTEST_WAIT, timeouts::acquire));
+		return set("timeouts.idle", properties.idle(), atLeast(SHORTEST_WAIT, timeouts::idle));
 	}
 
 	AdoLimits limits() {
@@ -56,6 +62,21 @@ final class TimesAndLimits {
 		// the way.
 		return set("retry.longest-wait", properties.longestWait(),
 				(longest) -> new AdoRetries(counted.attempts(), properties.firstWait(), counted.factor(), longest));
+	}
+
+	/**
+	 * Refuses a time that nobody can mean: a number without a unit is milliseconds, as
+	 * everywhere in Spring Boot. What is not positive is refused by the connection.
+	 */
+	private static <T> Function<Duration, T> atLeast(Duration shortest, Function<Duration, T> setter) {
+		return (time) -> {
+			if (!time.isNegative() && !time.isZero() && time.compareTo(shortest) < 0) {
+				throw new IllegalArgumentException("%d ms is too short for anything, the shortest is %d ms. A number "
+						.formatted(time.toMillis(), shortest.toMillis())
+						+ "without a unit is milliseconds: write 10s for ten seconds");
+			}
+			return setter.apply(time);
+		};
 	}
 
 	private static int bytes(DataSize size) {

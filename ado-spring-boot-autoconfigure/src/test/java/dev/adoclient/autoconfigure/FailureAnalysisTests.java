@@ -145,6 +145,17 @@ class FailureAnalysisTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "ado.timeouts.deadline, 10", "ado.timeouts.read, 300", "ado.timeouts.stall, 60ms",
+			"ado.timeouts.connect, 10", "ado.timeouts.acquire, 45", "ado.timeouts.idle, 30" })
+	void aTimeThatNobodyCanMeanComesWithAHintAtItsUnit(String property, String value, CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret", "--" + property + "=" + value))
+			.contains("APPLICATION FAILED TO START")
+			.contains("for configuration property '" + property + "'")
+			.contains("too short")
+			.contains("A number without a unit is milliseconds: write 10s for ten seconds.");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "ado.timeouts.connect, soon", "ado.limits.memory, much", "ado.deployment, moon",
 			"ado.credential, magic" })
 	void aValueThatCannotBeReadIsNamedWithItsProperty(String property, String value, CapturedOutput output) {
