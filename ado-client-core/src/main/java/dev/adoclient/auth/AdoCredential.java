@@ -1,5 +1,9 @@
 package dev.adoclient.auth;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -61,12 +65,46 @@ public interface AdoCredential {
 	}
 
 	/**
+	 * Returns a credential that is the token of a pipeline's job: its
+	 * {@code System.AccessToken}. It is good for as long as the job runs.
+	 * @throws IllegalArgumentException if the token is blank or cannot stand in a header
+	 */
+	static AdoCredential pipelineToken(String token) {
+		return new FixedCredential("pipeline token", Authorization.bearer(token));
+	}
+
+	/**
 	 * Returns a credential that asks a supplier for a bearer token. It is asked for each
 	 * request, on a thread that may block, and once more when the service turned its
 	 * token down; it is expected to cache.
 	 */
 	static AdoCredential supplier(Supplier<String> tokens) {
-		return new SuppliedCredential(tokens);
+		return new SuppliedCredential("token supplier", () -> Authorization.bearer(tokens.get()));
+	}
+
+	/**
+	 * Returns a credential that asks a supplier for a personal access token, as
+	 * {@link #supplier(Supplier)} does for a bearer token.
+	 */
+	static AdoCredential personalAccessToken(Supplier<String> tokens) {
+		return new SuppliedCredential("personal access token supplier",
+				() -> Authorization.basic("", tokens.get().strip()));
+	}
+
+	/**
+	 * Returns a credential that is the personal access token in a file, without the
+	 * blanks around it. The file is read for each request, on a thread that may block, so
+	 * that a token that was exchanged there counts at once; it need not exist yet.
+	 */
+	static AdoCredential tokenFile(Path file) {
+		return new SuppliedCredential("token file " + file, () -> {
+			try {
+				return Authorization.basic("", Files.readString(file).strip());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 }

@@ -11,10 +11,13 @@ import reactor.core.scheduler.Schedulers;
  */
 final class SuppliedCredential implements AdoCredential {
 
+	private final String kind;
+
 	private final Mono<Authorization> token;
 
-	SuppliedCredential(Supplier<String> tokens) {
-		this.token = Mono.fromSupplier(tokens).map(Authorization::bearer).subscribeOn(Schedulers.boundedElastic());
+	SuppliedCredential(String kind, Supplier<Authorization> tokens) {
+		this.kind = kind;
+		this.token = Mono.fromSupplier(tokens).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	@Override
@@ -24,7 +27,7 @@ final class SuppliedCredential implements AdoCredential {
 
 	@Override
 	public String toString() {
-		return "token supplier";
+		return this.kind;
 	}
 
 }

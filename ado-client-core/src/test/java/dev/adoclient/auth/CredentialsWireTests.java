@@ -1,5 +1,8 @@
 package dev.adoclient.auth;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.HttpMethod;
@@ -61,6 +65,36 @@ class CredentialsWireTests {
 		assertThat(wire.requests()).extracting((request) -> request.getHeader("Authorization"))
 			.containsExactly("Bearer t1", "Bearer t2");
 		assertThat(threads).allMatch((thread) -> thread.startsWith("boundedElastic") && thread.endsWith("false"));
+	}
+
+	@Test
+	void aPersonalAccessTokenCanBeSupplied() {
+		assertThat(sent(AdoCredential.personalAccessToken(() -> " pat-1\n"))).containsExactly("Basic OnBhdC0x");
+	}
+
+	@Test
+	void aTokenThatIsExchangedInItsFileCountsAtOnce(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("token"), "pat-1\n");
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1}")));
+		AdoCredential credential = AdoCredential.tokenFile(file);
+		try (AdoClient ado = wire.client((builder) -> builder.credential(credential))) {
+			ado.builds("web").getBuild(1);
+			Files.writeString(file, "pat-2\n");
+			ado.builds("web").getBuild(1);
+		}
+		assertThat(wire.requests()).extracting((request) -> request.getHeader("Authorization"))
+			.containsExactly("Basic OnBhdC0x", "Basic OnBhdC0y");
+		assertThat(credential).hasToString("token file " + file);
+	}
+
+	@Test
+	void aTokenFileThatIsNotThereIsSaidByItsName(@TempDir Path folder) {
+		AdoCredential credential = AdoCredential.tokenFile(folder.resolve("token"));
+		try (AdoClient ado = wire.client((builder) -> builder.credential(credential))) {
+			assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(() -> ado.builds("web").getBuild(1))
+				.withMessageContaining("token file " + folder.resolve("token"));
+		}
+		assertThat(wire.requests()).isEmpty();
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /**
  * The properties of one client. Those of a named client stand over those of
@@ -35,11 +36,14 @@ final class ClientProperties {
 	/** What makes sense for one address only. */
 	private static final Set<String> OF_ADDRESS = Set.of("project", "api-version", "http2");
 
-	private static final Set<String> CREDENTIAL = Set.of("token", "bearer-token", "user", "password", "credential");
+	private static final Set<String> CREDENTIAL = Set.of("token", "token-file", "bearer-token", "user", "password",
+			"credential");
 
 	private static final String HEADERS = "headers";
 
 	private static final String INHERIT_CREDENTIAL = "inherit-credential";
+
+	private final Environment environment;
 
 	private final @Nullable String name;
 
@@ -51,8 +55,9 @@ final class ClientProperties {
 
 	private final AdoProperties values;
 
-	private ClientProperties(@Nullable String name, Binder binder, boolean ownAddress, boolean inheritsCredential,
-			Binder merged) {
+	private ClientProperties(Environment environment, @Nullable String name, Binder binder, boolean ownAddress,
+			boolean inheritsCredential, Binder merged) {
+		this.environment = environment;
 		this.name = name;
 		this.binder = binder;
 		this.ownAddress = ownAddress;
@@ -65,7 +70,7 @@ final class ClientProperties {
 	 */
 	static ClientProperties ofDefault(Environment environment) {
 		Binder binder = Binder.get(environment);
-		return new ClientProperties(null, binder, true, false, binder);
+		return new ClientProperties(environment, null, binder, true, false, binder);
 	}
 
 	/**
@@ -90,7 +95,7 @@ final class ClientProperties {
 		Set<ConfigurationPropertyName> hidden = hidden(ownAddress, inheritsCredential);
 		Stream<ConfigurationPropertySource> inherited = all.stream()
 			.map((source) -> source.filter((property) -> hidden.stream().noneMatch((each) -> holds(each, property))));
-		return new ClientProperties(name, binder, ownAddress, inheritsCredential,
+		return new ClientProperties(environment, name, binder, ownAddress, inheritsCredential,
 				new Binder(Stream.concat(own.stream(), inherited).toList(), placeholders));
 	}
 
@@ -127,6 +132,15 @@ final class ClientProperties {
 
 	AdoProperties values() {
 		return this.values;
+	}
+
+	/**
+	 * Returns the token of the job of a pipeline that this application runs in, as far as
+	 * the pipeline hands it on.
+	 */
+	@Nullable String pipelineToken() {
+		String token = this.environment.getProperty("SYSTEM_ACCESSTOKEN");
+		return StringUtils.hasText(token) ? token.strip() : null;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.adoclient.autoconfigure;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,15 @@ final class PropertiesCredential {
 	AdoCredential create() {
 		refuseContradictions();
 		String token = this.properties.token();
+		String tokenFile = this.properties.tokenFile();
 		String bearerToken = this.properties.bearerToken();
 		String user = this.properties.user();
 		String password = this.properties.password();
 		if (token != null) {
 			return created("token", () -> AdoCredential.personalAccessToken(token));
+		}
+		if (tokenFile != null) {
+			return created("token-file", () -> AdoCredential.tokenFile(Path.of(tokenFile)));
 		}
 		if (bearerToken != null) {
 			return created("bearer-token", () -> AdoCredential.bearer(bearerToken));
@@ -49,6 +54,9 @@ final class PropertiesCredential {
 		if (this.properties.credential() == Credential.AZURE_IDENTITY) {
 			return azureIdentity();
 		}
+		if (this.properties.credential() == Credential.PIPELINE) {
+			return pipeline();
+		}
 		throw missing();
 	}
 
@@ -56,11 +64,24 @@ final class PropertiesCredential {
 		MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn((entries) -> {
 			String user = this.properties.user();
 			entries.put(this.client.nameOf("token"), this.properties.token());
+			entries.put(this.client.nameOf("token-file"), this.properties.tokenFile());
 			entries.put(this.client.nameOf("bearer-token"), this.properties.bearerToken());
 			entries.put(this.client.nameOf((user != null) ? "user" : "password"),
 					(user != null) ? user : this.properties.password());
 			entries.put(this.client.nameOf("credential"), this.properties.credential());
 		});
+	}
+
+	private AdoCredential pipeline() {
+		String token = this.client.pipelineToken();
+		if (token == null) {
+			throw new AdoConfigurationException(
+					this.client.nameOf("credential") + " is pipeline, but SYSTEM_ACCESSTOKEN is not set.", """
+							A pipeline hands the token of its job on where the step says so:
+							  env:
+							    SYSTEM_ACCESSTOKEN: $(System.AccessToken)""");
+		}
+		return created("credential", () -> AdoCredential.pipelineToken(token));
 	}
 
 	private AdoCredential azureIdentity() {
@@ -98,9 +119,11 @@ final class PropertiesCredential {
 		return new AdoConfigurationException("No credential for Azure DevOps is configured.", """
 				Set one of these, in the environment for example (ADO_TOKEN=...) and not in a file that is committed:
 				  ado.token                       a personal access token
-				  ado.bearer-token                a token of Microsoft Entra, or a pipeline's System.AccessToken
+				  ado.token-file                  a file with one, which may be exchanged
+				  ado.bearer-token                a token of Microsoft Entra
 				  ado.user and ado.password       a user of a Server
 				  ado.credential=azure-identity   what Azure Identity finds, or a TokenCredential bean
+				  ado.credential=pipeline         the token of a pipeline's job (SYSTEM_ACCESSTOKEN)
 				or define a bean of type AdoCredential (the only one, or the primary one).""");
 	}
 
@@ -113,7 +136,7 @@ final class PropertiesCredential {
 		return new AdoConfigurationException(
 				"The client '%s' has an address of its own, and no credential.".formatted(name), """
 						The credential of ado.* is not sent to another address unasked. Set one for the client:
-						  %s (or another credential: bearer-token, user and password, credential)
+						  %s (or token-file, bearer-token, user and password, credential)
 						or say that the one of ado.* is to be sent there:
 						  %s=true
 						or define a bean of type AdoCredential with @Qualifier("%s") and defaultCandidate = false."""

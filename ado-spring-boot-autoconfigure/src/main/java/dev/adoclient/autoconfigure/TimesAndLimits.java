@@ -71,9 +71,9 @@ final class TimesAndLimits {
 	private static <T> Function<Duration, T> atLeast(Duration shortest, Function<Duration, T> setter) {
 		return (time) -> {
 			if (!time.isNegative() && !time.isZero() && time.compareTo(shortest) < 0) {
-				throw new IllegalArgumentException("%d ms is too short for anything, the shortest is %d ms. A number "
-						.formatted(time.toMillis(), shortest.toMillis())
-						+ "without a unit is milliseconds: write 10s for ten seconds");
+				throw new IllegalArgumentException(
+						"%d ms is too short for anything, the shortest is %d ms. A number ".formatted(time.toMillis(),
+								shortest.toMillis()) + "without a unit is milliseconds: write 10s for ten seconds");
 			}
 			return setter.apply(time);
 		};
