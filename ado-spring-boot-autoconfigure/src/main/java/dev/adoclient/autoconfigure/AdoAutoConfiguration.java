@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
@@ -37,9 +38,9 @@ public final class AdoAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	AdoClientBuilderConfigurer adoClientBuilderConfigurer(Environment environment,
-			ObjectProvider<RateLimitListener> rateLimitListener, ObjectProvider<ObservationRegistry> observations,
-			ObjectProvider<AdoClientCustomizer> customizers) {
-		return new AdoClientBuilderConfigurer(environment, rateLimitListener, observations, customizers);
+			ObjectProvider<SslBundles> sslBundles, ObjectProvider<RateLimitListener> rateLimitListener,
+			ObjectProvider<ObservationRegistry> observations, ObjectProvider<AdoClientCustomizer> customizers) {
+		return new AdoClientBuilderConfigurer(environment, sslBundles, rateLimitListener, observations, customizers);
 	}
 
 	/**

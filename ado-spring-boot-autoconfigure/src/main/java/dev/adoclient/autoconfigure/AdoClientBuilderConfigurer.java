@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.core.env.Environment;
 
 import dev.adoclient.AdoAsyncClient;
@@ -14,13 +16,15 @@ import dev.adoclient.throttle.RateLimitListener;
 
 /**
  * Gives the builder of a client what the application has set for all of them: times,
- * limits and retries of {@code ado.*}, the name of the application, its rate limit
- * listener, its observation registry and its {@link AdoClientCustomizer}s. An address and
- * a credential are never among it.
+ * limits, retries and certificates of {@code ado.*}, the name of the application, its
+ * rate limit listener, its observation registry and its {@link AdoClientCustomizer}s. An
+ * address and a credential are never among it.
  */
 public final class AdoClientBuilderConfigurer {
 
 	private final Environment environment;
+
+	private final ObjectProvider<SslBundles> sslBundles;
 
 	private final ObjectProvider<RateLimitListener> rateLimitListener;
 
@@ -28,9 +32,11 @@ public final class AdoClientBuilderConfigurer {
 
 	private final ObjectProvider<AdoClientCustomizer> customizers;
 
-	AdoClientBuilderConfigurer(Environment environment, ObjectProvider<RateLimitListener> rateLimitListener,
-			ObjectProvider<ObservationRegistry> observations, ObjectProvider<AdoClientCustomizer> customizers) {
+	AdoClientBuilderConfigurer(Environment environment, ObjectProvider<SslBundles> sslBundles,
+			ObjectProvider<RateLimitListener> rateLimitListener, ObjectProvider<ObservationRegistry> observations,
+			ObjectProvider<AdoClientCustomizer> customizers) {
 		this.environment = environment;
+		this.sslBundles = sslBundles;
 		this.rateLimitListener = rateLimitListener;
 		this.observations = observations;
 		this.customizers = customizers;
@@ -43,7 +49,7 @@ public final class AdoClientBuilderConfigurer {
 	 * @return the same builder
 	 */
 	public <C> AdoClientBuilder<C> configure(AdoClientBuilder<C> builder) {
-		return configure(builder, ClientProperties.ofDefault(this.environment));
+		return configure(builder, ClientProperties.ofDefault(this.environment), null);
 	}
 
 	/**
@@ -53,7 +59,7 @@ public final class AdoClientBuilderConfigurer {
 		AdoClientBuilder<AdoAsyncClient> builder = AdoAsyncClient.builder()
 			.connection(new ConnectionSettings(client, details)::applyTo);
 		try {
-			return configure(builder, client).build();
+			return configure(builder, client, details.getSslBundle()).build();
 		}
 		catch (IllegalArgumentException ex) {
 			throw new AdoConfigurationException(ex.getMessage() + ".",
@@ -63,17 +69,27 @@ public final class AdoClientBuilderConfigurer {
 		}
 	}
 
-	private <C> AdoClientBuilder<C> configure(AdoClientBuilder<C> builder, ClientProperties client) {
+	private <C> AdoClientBuilder<C> configure(AdoClientBuilder<C> builder, ClientProperties client,
+			@Nullable SslBundle detailed) {
 		TimesAndLimits numbers = new TimesAndLimits(client);
 		builder.connection((connection) -> connection.timeouts(numbers.timeouts())
 			.limits(numbers.limits())
 			.retries(numbers.retries())
 			.application(application(client)));
+		SslBundle bundle = (detailed != null) ? detailed : bundle(client);
+		if (bundle != null) {
+			builder.httpClient(new SslBundleCustomizer(bundle));
+		}
 		this.rateLimitListener.ifUnique(builder::rateLimitListener);
 		this.observations
 			.ifUnique((registry) -> builder.webClient((webClient) -> webClient.observationRegistry(registry)));
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder;
+	}
+
+	private @Nullable SslBundle bundle(ClientProperties client) {
+		String name = client.values().ssl().bundle();
+		return (name != null) ? this.sslBundles.getObject().getBundle(name) : null;
 	}
 
 	private @Nullable String application(ClientProperties client) {

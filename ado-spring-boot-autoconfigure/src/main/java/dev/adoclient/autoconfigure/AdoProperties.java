@@ -50,6 +50,7 @@ import dev.adoclient.connection.AdoService;
  * @param inheritCredential Whether a named client that has an address of its own sends
  * the credential and the headers of ado.* there. Only below ado.clients; not inherited
  * itself.
+ * @param ssl certificates of encrypted connections
  * @param timeouts how long things may take
  * @param limits how much may happen at once
  * @param retry how calls are repeated
@@ -61,7 +62,8 @@ record AdoProperties(@Nullable String organization, @Nullable String project, @N
 		@Nullable String application, @Nullable Boolean http2, @DefaultValue Map<String, String> headers,
 		@Nullable String token, @Nullable String tokenFile, @Nullable String bearerToken, @Nullable String user,
 		@Nullable String password, @Nullable Credential credential, @Nullable Boolean inheritCredential,
-		@DefaultValue Timeouts timeouts, @DefaultValue Limits limits, @DefaultValue Retry retry) {
+		@DefaultValue Ssl ssl, @DefaultValue Timeouts timeouts, @DefaultValue Limits limits,
+		@DefaultValue Retry retry) {
 
 	public AdoProperties {
 		organization = unlessBlank(organization);
@@ -99,6 +101,20 @@ record AdoProperties(@Nullable String organization, @Nullable String project, @N
 
 		/** The token of a pipeline's job. */
 		PIPELINE
+
+	}
+
+	/**
+	 * Certificates of encrypted connections.
+	 *
+	 * @param bundle Name of the SSL bundle with the certificates to trust, and perhaps
+	 * one of the client. Default is what the JVM trusts.
+	 */
+	public record Ssl(@Nullable String bundle) {
+
+		public Ssl {
+			bundle = unlessBlank(bundle);
+		}
 
 	}
 

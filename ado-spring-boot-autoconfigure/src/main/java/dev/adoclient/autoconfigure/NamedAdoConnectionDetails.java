@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.ssl.SslBundle;
+
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoDeployment;
 import dev.adoclient.connection.AdoService;
@@ -55,6 +57,11 @@ final class NamedAdoConnectionDetails implements AdoConnectionDetails, AutoClose
 	@Override
 	public @Nullable String getProject() {
 		return this.client.sets("project") ? this.client.values().project() : address().getProject();
+	}
+
+	@Override
+	public @Nullable SslBundle getSslBundle() {
+		return address().getSslBundle();
 	}
 
 	@Override
