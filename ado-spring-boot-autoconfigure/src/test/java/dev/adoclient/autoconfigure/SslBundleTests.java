@@ -17,6 +17,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.Http2SslContextSpec;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.tcp.SslProvider.GenericSslContextSpec;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
@@ -48,9 +49,10 @@ class SslBundleTests {
 
 	@BeforeEach
 	void start() {
+		GenericSslContextSpec<?> secured = Http2SslContextSpec.forServer(this.identity.getKeyPair().getPrivate(),
+				this.identity.getCertificatePath());
 		this.server = HttpServer.create()
-			.secure((ssl) -> ssl.sslContext(Http2SslContextSpec.forServer(this.identity.getKeyPair().getPrivate(),
-					this.identity.getCertificatePath())))
+			.secure((ssl) -> ssl.sslContext(secured))
 			.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
 			.host("127.0.0.1")
 			.port(0)
