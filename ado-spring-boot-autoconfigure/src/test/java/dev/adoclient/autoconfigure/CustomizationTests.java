@@ -29,6 +29,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
@@ -118,7 +119,7 @@ class CustomizationTests {
 			context.getBean(AdoClient.class).builds().getBuild(1);
 			azureDevOps.wireMock()
 				.verify(anyRequestedFor(anyUrl()).withHeader("User-Agent",
-						equalTo("ado-client/development Gr-e-der-Dinge")));
+						matching("ado-client/[^ ]+ Gr-e-der-Dinge")));
 		});
 	}
 
@@ -129,7 +130,7 @@ class CustomizationTests {
 				context.getBean(AdoClient.class).builds().getBuild(1);
 				azureDevOps.wireMock()
 					.verify(anyRequestedFor(anyUrl()).withHeader("User-Agent",
-							equalTo("ado-client/development release-bot/3")));
+							matching("ado-client/[^ ]+ release-bot/3")));
 			});
 	}
 
