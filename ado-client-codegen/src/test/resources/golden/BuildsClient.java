@@ -17,15 +17,22 @@ import javax.annotation.processing.Generated;
 public class BuildsClient implements AutoCloseable {
 	private final BuildsAsyncClient async;
 
-	BuildsClient(BuildsAsyncClient async) {
+	private final boolean owner;
+
+	BuildsClient(BuildsAsyncClient async, boolean owner) {
 		this.async = async;
+		this.owner = owner;
 	}
 
 	/**
-	 * Returns the blocking twin of the client.
+	 * Returns the blocking twin of the client. Closing the twin leaves the client open.
 	 */
 	public static BuildsClient of(BuildsAsyncClient async) {
-		return new BuildsClient(async);
+		return new BuildsClient(async, false);
+	}
+
+	private static BuildsClient owning(BuildsAsyncClient async) {
+		return new BuildsClient(async, true);
 	}
 
 	/**
@@ -112,7 +119,9 @@ public class BuildsClient implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.async.close();
+		if (this.owner) {
+			this.async.close();
+		}
 	}
 
 	@Override

@@ -22,16 +22,24 @@ import org.jspecify.annotations.Nullable;
 public class LiveThing<K extends @Nullable Object, V extends Comparable<V> & Serializable> implements AutoCloseable, Supplier<@Nullable String> {
 	private final LiveAsyncThing<K, V> async;
 
-	LiveThing(LiveAsyncThing<K, V> async) {
+	private final boolean owner;
+
+	LiveThing(LiveAsyncThing<K, V> async, boolean owner) {
 		this.async = async;
+		this.owner = owner;
 	}
 
 	/**
-	 * Returns the blocking twin of the client.
+	 * Returns the blocking twin of the client. Closing the twin leaves the client open.
 	 */
 	public static <K extends @Nullable Object, V extends Comparable<V> & Serializable> LiveThing<K, V> of(
 			LiveAsyncThing<K, V> async) {
-		return new LiveThing<K, V>(async);
+		return new LiveThing<K, V>(async, false);
+	}
+
+	private static <K extends @Nullable Object, V extends Comparable<V> & Serializable> LiveThing<K, V> owning(
+			LiveAsyncThing<K, V> async) {
+		return new LiveThing<K, V>(async, true);
 	}
 
 	public V read(K key) {
@@ -80,7 +88,7 @@ public class LiveThing<K extends @Nullable Object, V extends Comparable<V> & Ser
 	}
 
 	public static <T> LiveThing<T, String> start(T first) {
-		return LiveThing.of(LiveAsyncThing.<T>start(first));
+		return LiveThing.owning(LiveAsyncThing.<T>start(first));
 	}
 
 	public Optional<List<@Nullable String>> names() {
@@ -146,7 +154,9 @@ public class LiveThing<K extends @Nullable Object, V extends Comparable<V> & Ser
 
 	@Override
 	public void close() {
-		this.async.close();
+		if (this.owner) {
+			this.async.close();
+		}
 	}
 
 	@Override

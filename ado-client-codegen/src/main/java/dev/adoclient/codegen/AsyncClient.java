@@ -81,6 +81,14 @@ record AsyncClient(TypeElement element, ClassName name, ClassName twin) {
 				"A twin implements the interfaces of its async client and cannot implement " + reason + ".");
 	}
 
+	/** Whether the client can be closed, and with it its twin. */
+	boolean isCloseable() {
+		return this.element.getInterfaces()
+			.stream()
+			.map(TypeModel::nameOf)
+			.anyMatch((name) -> name.equals(AutoCloseable.class.getName()));
+	}
+
 	List<AsyncMethod> methods() {
 		return ElementFilter.methodsIn(this.element.getEnclosedElements())
 			.stream()

@@ -72,6 +72,17 @@ record AsyncMethod(AsyncClient client, ExecutableElement element) {
 				this.element.getSimpleName(), arguments);
 	}
 
+	/** Whether this is what closes the client. */
+	boolean isClose() {
+		return this.client.isCloseable() && this.element.getSimpleName().contentEquals("close")
+				&& parameters().isEmpty();
+	}
+
+	/** Whether the method makes the client itself, so that the twin of that owns it. */
+	boolean makes(TypeMirror type) {
+		return isStatic() && this.client.isCloseable() && TypeModel.elementOf(type).equals(this.client.element());
+	}
+
 	/** Whether the twin overrides something too: of {@code Object} or of an interface. */
 	boolean isOverride(TypeModel model) {
 		return model.ofObject().anyMatch((method) -> overrides(method, model)) || isPromised(model);

@@ -106,7 +106,8 @@ final class Mapping {
 	/** One value, an async client as its twin. */
 	private Answer one(TypeMirror type, CodeBlock expression) {
 		return TypeModel.isAsyncClient(type)
-				? new Answer(this.types.twin(type), CodeBlock.of("$T.of($L)", twinOf(type), expression))
+				? new Answer(this.types.twin(type),
+						CodeBlock.of("$T.$L($L)", twinOf(type), factoryOf(type), expression))
 				: new Answer(this.types.given(type), expression);
 	}
 
@@ -114,8 +115,15 @@ final class Mapping {
 	private Answer several(ClassName holder, TypeMirror element, CodeBlock expression) {
 		return TypeModel.isAsyncClient(element)
 				? new Answer(ParameterizedTypeName.get(holder, this.types.twin(element)),
-						CodeBlock.of("$L.map($T::of)", expression, twinOf(element)))
+						CodeBlock.of("$L.map($T::$L)", expression, twinOf(element), factoryOf(element)))
 				: new Answer(ParameterizedTypeName.get(holder, this.types.given(element)), expression);
+	}
+
+	/**
+	 * What makes the twin of a client: one that closes it, or one that leaves it open.
+	 */
+	private String factoryOf(TypeMirror client) {
+		return this.method.makes(client) ? TwinWriter.OWNING : "of";
 	}
 
 	private static ClassName twinOf(TypeMirror client) {

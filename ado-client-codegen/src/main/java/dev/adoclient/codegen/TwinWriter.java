@@ -8,6 +8,7 @@ import javax.lang.model.element.VariableElement;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -20,6 +21,9 @@ import com.palantir.javapoet.TypeVariableName;
  * Writes the source of one blocking twin.
  */
 final class TwinWriter {
+
+	/** The name of the factory method of a twin that closes its async client. */
+	static final String OWNING = "owning";
 
 	private final AsyncClient client;
 
@@ -55,6 +59,9 @@ final class TwinWriter {
 			.addField(this.async, "async", Modifier.PRIVATE, Modifier.FINAL)
 			.addMethod(constructor())
 			.addMethod(of());
+		if (this.client.isCloseable()) {
+			builder.addField(boolean.class, "owner", Modifier.PRIVATE, Modifier.FINAL).addMethod(owning());
+		}
 		if (this.client.element().getModifiers().contains(Modifier.FINAL)) {
 			builder.addModifiers(Modifier.FINAL);
 		}
@@ -63,21 +70,38 @@ final class TwinWriter {
 	}
 
 	private MethodSpec constructor() {
-		return MethodSpec.constructorBuilder()
+		MethodSpec.Builder builder = MethodSpec.constructorBuilder()
 			.addParameter(this.async, "async")
-			.addStatement("this.async = async")
-			.build();
+			.addStatement("this.async = async");
+		if (this.client.isCloseable()) {
+			builder.addParameter(boolean.class, "owner").addStatement("this.owner = owner");
+		}
+		return builder.build();
 	}
 
 	private MethodSpec of() {
-		return MethodSpec.methodBuilder("of")
-			.addJavadoc("Returns the blocking twin of the client.")
-			.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-			.addTypeVariables(this.variables)
-			.returns(withVariables(this.client.twin()))
-			.addParameter(this.async, "async")
-			.addStatement("return new $T(async)", withVariables(this.client.twin()))
+		return factory("of", "false").addModifiers(Modifier.PUBLIC)
+			.addJavadoc(this.client.isCloseable()
+					? "Returns the blocking twin of the client. Closing the twin leaves the client open."
+					: "Returns the blocking twin of the client.")
 			.build();
+	}
+
+	/**
+	 * What makes the twin of a client that nobody else has, and that is closed with it.
+	 */
+	private MethodSpec owning() {
+		return factory(OWNING, "true").addModifiers(Modifier.PRIVATE).build();
+	}
+
+	private MethodSpec.Builder factory(String name, String owner) {
+		TypeName twin = withVariables(this.client.twin());
+		return MethodSpec.methodBuilder(name)
+			.addModifiers(Modifier.STATIC)
+			.addTypeVariables(this.variables)
+			.returns(twin)
+			.addParameter(this.async, "async")
+			.addStatement("return new $T(async$L)", twin, this.client.isCloseable() ? ", " + owner : "");
 	}
 
 	private TypeName withVariables(ClassName raw) {
@@ -96,7 +120,7 @@ final class TwinWriter {
 			.returns(method.answer().type())
 			.varargs(from.element().isVarArgs())
 			.addExceptions(AnnotatedTypes.namesOf(from.element().getThrownTypes()))
-			.addCode(method.answer().body());
+			.addCode(from.isClose() ? ifOwner(method) : method.answer().body());
 		if (from.isOverride(this.model)) {
 			builder.addAnnotation(Override.class);
 		}
@@ -108,6 +132,14 @@ final class TwinWriter {
 			builder.addParameter(parameter(from.parameters().get(i), method.parameters().get(i).type()));
 		}
 		this.twin.addMethod(builder.build());
+	}
+
+	private static CodeBlock ifOwner(TwinMethod close) {
+		return CodeBlock.builder()
+			.beginControlFlow("if (this.owner)")
+			.add(close.answer().body())
+			.endControlFlow()
+			.build();
 	}
 
 	private static ParameterSpec parameter(VariableElement from, TypeName type) {

@@ -97,6 +97,40 @@ class GenerationTests {
 			.contains("return BuildsClient.of(this.async.builds());");
 	}
 
+	@Test
+	void aTwinClosesTheClientThatItMadeAndNoOther() {
+		Compilation compilation = Compiling.sources(JavaFileObjects.forSourceString("example.ThingAsyncClient", """
+				package example;
+
+				import dev.adoclient.blocking.GenerateBlocking;
+
+				@GenerateBlocking
+				public class ThingAsyncClient implements AutoCloseable {
+
+					/** Returns a new one. */
+					public static ThingAsyncClient create() {
+						return new ThingAsyncClient();
+					}
+
+					/** Returns one over the same connections. */
+					public ThingAsyncClient derived() {
+						return this;
+					}
+
+					@Override
+					public void close() {
+					}
+
+				}
+				"""));
+		assertThat(compilation).succeededWithoutWarnings();
+		var twin = assertThat(compilation).generatedSourceFile("example.ThingClient").contentsAsUtf8String();
+		twin.contains("return new ThingClient(async, false);");
+		twin.contains("return ThingClient.owning(ThingAsyncClient.create());");
+		twin.contains("return ThingClient.of(this.async.derived());");
+		twin.contains("if (this.owner) {\n\t\t\tthis.async.close();");
+	}
+
 	/** As in an IDE that has a compiler of its own. */
 	@Test
 	void outsideJavacReferencesStayAsTheyAre() {

@@ -1,5 +1,9 @@
 package dev.adoclient.auth;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,15 @@ public interface AdoCredential {
 	}
 
 	/**
+	 * Returns a credential that is the token of a pipeline's job: its
+	 * {@code System.AccessToken}. It is good for as long as the job runs.
+	 * @throws IllegalArgumentException if the token is blank or cannot stand in a header
+	 */
+	static AdoCredential pipelineToken(String token) {
+		return new FixedCredential("pipeline token", Authorization.bearer(token));
+	}
+
+	/**
 	 * Returns a credential that asks a supplier for a bearer token. It is asked for each
 	 * request, on a thread that may block, and once more when the service turned its
 	 * token down; it is expected to cache. If it throws, or gives nothing or a blank, the
@@ -82,6 +95,22 @@ public interface AdoCredential {
 	 */
 	static AdoCredential supplier(Supplier<String> tokens) {
 		return new SuppliedCredential("token supplier", tokens, Authorization::bearer);
+	}
+
+	/**
+	 * Returns a credential that is the personal access token in a file, without the
+	 * blanks around it. The file is read for each request, on a thread that may block, so
+	 * that a token that was exchanged there counts at once; it need not exist yet.
+	 */
+	static AdoCredential tokenFile(Path file) {
+		return new SuppliedCredential("token file " + file, () -> {
+			try {
+				return Files.readString(file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}, (token) -> Authorization.basic("", token.strip()));
 	}
 
 }

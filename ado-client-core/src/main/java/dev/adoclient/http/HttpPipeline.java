@@ -32,7 +32,7 @@ public final class HttpPipeline {
 
 	private final HttpParts parts;
 
-	private final Connector connector;
+	private final LazyConnector connector;
 
 	private final WebClient webClient;
 
@@ -48,7 +48,7 @@ public final class HttpPipeline {
 	public HttpPipeline(AdoConnection connection, HttpParts parts) {
 		this.connection = connection;
 		this.parts = parts;
-		this.connector = Connector.of(connection, parts);
+		this.connector = new LazyConnector(() -> Connector.of(connection, parts));
 		this.gates = new RateGates(this::gate);
 		this.deadlines = new Deadlines(parts.timer());
 		this.webClient = filtered();
@@ -87,7 +87,7 @@ public final class HttpPipeline {
 	private WebClient filtered() {
 		WebClient.Builder builder = WebClient.builder();
 		this.parts.webClient().accept(builder);
-		return builder.clientConnector(this.connector.http()).defaultHeaders((headers) -> {
+		return builder.clientConnector(this.connector).defaultHeaders((headers) -> {
 			headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
 			headers.set(HttpHeaders.ACCEPT_ENCODING, this.connection.compression() ? "gzip" : "identity");
 			headers.set(HttpHeaders.USER_AGENT, userAgent());

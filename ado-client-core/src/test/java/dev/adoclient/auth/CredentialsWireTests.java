@@ -1,5 +1,8 @@
 package dev.adoclient.auth;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +132,31 @@ class CredentialsWireTests {
 			assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(() -> ado.builds("web").getBuild(1))
 				.withMessageContaining("No token was to be had from the credential 'personal access token supplier'")
 				.withRootCauseInstanceOf(IllegalStateException.class);
+		}
+		assertThat(wire.requests()).isEmpty();
+	}
+
+	@Test
+	void aTokenThatIsExchangedInItsFileCountsAtOnce(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("token"), "pat-1\n");
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1}")));
+		AdoCredential credential = AdoCredential.tokenFile(file);
+		try (AdoClient ado = wire.client((builder) -> builder.credential(credential))) {
+			ado.builds("web").getBuild(1);
+			Files.writeString(file, "pat-2\n");
+			ado.builds("web").getBuild(1);
+		}
+		assertThat(wire.requests()).extracting((request) -> request.getHeader("Authorization"))
+			.containsExactly("Basic OnBhdC0x", "Basic OnBhdC0y");
+		assertThat(credential).hasToString("token file " + file);
+	}
+
+	@Test
+	void aTokenFileThatIsNotThereIsSaidByItsName(@TempDir Path folder) {
+		AdoCredential credential = AdoCredential.tokenFile(folder.resolve("token"));
+		try (AdoClient ado = wire.client((builder) -> builder.credential(credential))) {
+			assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(() -> ado.builds("web").getBuild(1))
+				.withMessageContaining("token file " + folder.resolve("token"));
 		}
 		assertThat(wire.requests()).isEmpty();
 	}

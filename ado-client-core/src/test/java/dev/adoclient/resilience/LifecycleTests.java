@@ -1,5 +1,6 @@
 package dev.adoclient.resilience;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 
+import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.AdoClient;
+import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.connection.AdoRetries;
 import dev.adoclient.error.AdoClosedException;
@@ -63,6 +67,33 @@ class LifecycleTests {
 			Service.get(http).fetchJson().block();
 			assertThat(server.requests()).isEqualTo(1);
 		}
+	}
+
+	@Test
+	void aBlockingClientClosesNothingThatItDidNotMake() {
+		try (ScriptedServer server = ScriptedServer.answering(Reply.ok())) {
+			AdoAsyncClient async = AdoAsyncClient.builder()
+				.organization("contoso")
+				.baseUrl(URI.create(server.url() + "/contoso"))
+				.credential(AdoCredential.bearer("token"))
+				.build();
+			AdoClient.of(async).close();
+			AdoClient.of(async).builds("web").getBuild(1);
+			async.close();
+			assertThatThrownBy(() -> AdoClient.of(async).builds("web").getBuild(1))
+				.isInstanceOf(AdoClosedException.class);
+			assertThat(server.requests()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void aBlockingClientThatWasBuiltIsClosedWhole() {
+		AdoClient client = AdoClient.builder()
+			.organization("contoso")
+			.credential(AdoCredential.bearer("token"))
+			.build();
+		client.close();
+		assertThatThrownBy(client::checkAccess).isInstanceOf(AdoClosedException.class);
 	}
 
 	@Test

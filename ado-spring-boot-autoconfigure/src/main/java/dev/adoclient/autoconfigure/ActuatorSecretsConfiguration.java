@@ -1,7 +1,7 @@
 package dev.adoclient.autoconfigure;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnClass(SanitizingFunction.class)
 class ActuatorSecretsConfiguration {
 
-	private static final Set<String> SECRETS = Set.of("adotoken", "adobearertoken", "adopassword");
+	private static final Pattern SECRETS = Pattern.compile("ado(?:clients.+)?(?:token|bearertoken|password|headers.*)");
 
 	@Bean
 	SanitizingFunction adoSanitizingFunction() {
@@ -29,7 +29,7 @@ class ActuatorSecretsConfiguration {
 	 */
 	static boolean isSecret(String key) {
 		String name = key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-		return SECRETS.contains(name) || name.startsWith("adoheaders");
+		return SECRETS.matcher(name).matches();
 	}
 
 }

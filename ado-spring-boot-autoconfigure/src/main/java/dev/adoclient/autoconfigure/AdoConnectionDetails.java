@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.service.connection.ConnectionDetails;
+import org.springframework.boot.ssl.SslBundle;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoDeployment;
@@ -52,6 +53,14 @@ public interface AdoConnectionDetails extends ConnectionDetails {
 	 * of the properties.
 	 */
 	default @Nullable String getProject() {
+		return null;
+	}
+
+	/**
+	 * Returns the certificates to connect with and to trust; {@code null} for those of
+	 * {@code ado.ssl.bundle}, or of the JVM.
+	 */
+	default @Nullable SslBundle getSslBundle() {
 		return null;
 	}
 

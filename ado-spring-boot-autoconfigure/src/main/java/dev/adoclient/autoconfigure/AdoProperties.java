@@ -40,23 +40,31 @@ import dev.adoclient.connection.AdoService;
  * @param headers Headers that each request carries in addition.
  * @param token Personal access token. One of this, a bearer token, user and password, or
  * another credential.
- * @param bearerToken Token of Microsoft Entra, or a pipeline's System.AccessToken.
+ * @param tokenFile File with a personal access token, read for each request, so that a
+ * token that was exchanged there counts at once.
+ * @param bearerToken Token of Microsoft Entra.
  * @param user User name, together with a password.
  * @param password Password of the user.
  * @param credential Credential that is not a text: azure-identity takes the
- * TokenCredential bean, or else what the environment offers.
+ * TokenCredential bean, or else what the environment offers; pipeline takes the token of
+ * the pipeline's job, from SYSTEM_ACCESSTOKEN.
+ * @param inheritCredential Whether a named client that has an address of its own sends
+ * the credential and the headers of ado.* there. Only below ado.clients; not inherited
+ * itself.
+ * @param ssl certificates of encrypted connections
  * @param timeouts how long things may take
  * @param limits how much may happen at once
  * @param retry how calls are repeated
  */
 @ConfigurationProperties("ado")
-public record AdoProperties(@Nullable String organization, @Nullable String project, @Nullable String baseUrl,
+record AdoProperties(@Nullable String organization, @Nullable String project, @Nullable String baseUrl,
 		@Nullable AdoDeployment deployment, @DefaultValue Map<AdoService, String> hosts,
 		@DefaultValue("false") boolean allowInsecure, @DefaultValue("7.1") String apiVersion,
 		@Nullable String application, @Nullable Boolean http2, @DefaultValue("true") boolean compression,
-		@DefaultValue Map<String, String> headers, @Nullable String token, @Nullable String bearerToken,
-		@Nullable String user, @Nullable String password, @Nullable Credential credential,
-		@DefaultValue Timeouts timeouts, @DefaultValue Limits limits, @DefaultValue Retry retry) {
+		@DefaultValue Map<String, String> headers, @Nullable String token, @Nullable String tokenFile,
+		@Nullable String bearerToken, @Nullable String user, @Nullable String password, @Nullable Credential credential,
+		@Nullable Boolean inheritCredential, @DefaultValue Ssl ssl, @DefaultValue Timeouts timeouts,
+		@DefaultValue Limits limits, @DefaultValue Retry retry) {
 
 	public AdoProperties {
 		organization = unlessBlank(organization);
@@ -64,6 +72,7 @@ public record AdoProperties(@Nullable String organization, @Nullable String proj
 		baseUrl = unlessBlank(baseUrl);
 		application = unlessBlank(application);
 		token = unlessBlank(token);
+		tokenFile = unlessBlank(tokenFile);
 		bearerToken = unlessBlank(bearerToken);
 		user = unlessBlank(user);
 		// The blanks around a password may be part of it.
@@ -90,7 +99,24 @@ public record AdoProperties(@Nullable String organization, @Nullable String proj
 	public enum Credential {
 
 		/** A credential of Azure Identity. */
-		AZURE_IDENTITY
+		AZURE_IDENTITY,
+
+		/** The token of a pipeline's job. */
+		PIPELINE
+
+	}
+
+	/**
+	 * Certificates of encrypted connections.
+	 *
+	 * @param bundle Name of the SSL bundle with the certificates to trust, and perhaps
+	 * one of the client. Default is what the JVM trusts.
+	 */
+	public record Ssl(@Nullable String bundle) {
+
+		public Ssl {
+			bundle = unlessBlank(bundle);
+		}
 
 	}
 

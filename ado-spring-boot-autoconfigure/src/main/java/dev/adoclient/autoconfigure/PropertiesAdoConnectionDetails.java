@@ -19,6 +19,8 @@ import dev.adoclient.connection.WebAddress;
  */
 final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, AutoCloseable {
 
+	private final ClientProperties client;
+
 	private final AdoProperties properties;
 
 	private final @Nullable AdoCredential handed;
@@ -27,22 +29,23 @@ final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, Auto
 
 	private @Nullable AdoCredential made;
 
-	PropertiesAdoConnectionDetails(AdoProperties properties, @Nullable AdoCredential handed,
+	PropertiesAdoConnectionDetails(ClientProperties client, @Nullable AdoCredential handed,
 			PropertiesCredential described) {
-		this.properties = properties;
+		this.client = client;
+		this.properties = client.values();
 		this.handed = handed;
 		this.described = described;
 	}
 
 	@Override
 	public @Nullable String getOrganization() {
-		return Placeholders.filled("ado.organization", this.properties.organization());
+		return Placeholders.filled(this.client.nameOf("organization"), this.properties.organization());
 	}
 
 	@Override
 	public @Nullable URI getBaseUrl() {
 		String baseUrl = this.properties.baseUrl();
-		return (baseUrl != null) ? address("ado.base-url", baseUrl) : null;
+		return (baseUrl != null) ? address("base-url", baseUrl) : null;
 	}
 
 	@Override
@@ -55,7 +58,7 @@ final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, Auto
 		Map<AdoService, URI> hosts = new EnumMap<>(AdoService.class);
 		this.properties.hosts()
 			.forEach((service, address) -> hosts.put(service,
-					address("ado.hosts." + service.name().toLowerCase(Locale.ROOT), address)));
+					address("hosts." + service.name().toLowerCase(Locale.ROOT), address)));
 		return hosts;
 	}
 
@@ -80,7 +83,8 @@ final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, Auto
 	/**
 	 * Reads an address here, since Boot's conversion would encode {@code %20} once more.
 	 */
-	private static URI address(String property, String text) {
+	private URI address(String setting, String text) {
+		String property = this.client.nameOf(setting);
 		Placeholders.filled(property, text);
 		try {
 			return WebAddress.of(text);

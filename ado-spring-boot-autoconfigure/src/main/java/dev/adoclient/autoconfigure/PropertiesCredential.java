@@ -1,5 +1,6 @@
 package dev.adoclient.autoconfigure;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -16,36 +17,45 @@ final class PropertiesCredential {
 
 	private static final String BLANK_OR_BROKEN = "Set it to the secret as it was issued, on one line.";
 
+	private final ClientProperties client;
+
 	private final AdoProperties properties;
 
 	private final @Nullable AzureIdentity azureIdentity;
 
-	PropertiesCredential(AdoProperties properties, @Nullable AzureIdentity azureIdentity) {
-		this.properties = properties;
+	PropertiesCredential(ClientProperties client, @Nullable AzureIdentity azureIdentity) {
+		this.client = client;
+		this.properties = client.values();
 		this.azureIdentity = azureIdentity;
 	}
 
 	AdoCredential create() {
 		refuseContradictions();
-		String token = Placeholders.filled("ado.token", this.properties.token());
-		String bearerToken = Placeholders.filled("ado.bearer-token", this.properties.bearerToken());
-		String user = Placeholders.filled("ado.user", this.properties.user());
-		String password = Placeholders.filled("ado.password", this.properties.password());
+		String token = filled("token", this.properties.token());
+		String tokenFile = filled("token-file", this.properties.tokenFile());
+		String bearerToken = filled("bearer-token", this.properties.bearerToken());
+		String user = filled("user", this.properties.user());
+		String password = filled("password", this.properties.password());
 		if (token != null) {
-			return created("ado.token", () -> AdoCredential.personalAccessToken(token));
+			return created("token", () -> AdoCredential.personalAccessToken(token));
+		}
+		if (tokenFile != null) {
+			return created("token-file", () -> AdoCredential.tokenFile(Path.of(tokenFile)));
 		}
 		if (bearerToken != null) {
-			return created("ado.bearer-token", () -> AdoCredential.bearer(bearerToken));
+			return created("bearer-token", () -> AdoCredential.bearer(bearerToken));
 		}
 		if (user != null && password != null) {
-			return created("ado.user", () -> AdoCredential.basic(user, password));
+			return created("user", () -> AdoCredential.basic(user, password));
 		}
 		if (user != null || password != null) {
-			throw incomplete((user != null) ? "ado.user" : "ado.password",
-					(user != null) ? "ado.password" : "ado.user");
+			throw incomplete((user != null) ? "user" : "password", (user != null) ? "password" : "user");
 		}
 		if (this.properties.credential() == Credential.AZURE_IDENTITY) {
 			return azureIdentity();
+		}
+		if (this.properties.credential() == Credential.PIPELINE) {
+			return pipeline();
 		}
 		throw missing();
 	}
@@ -53,46 +63,88 @@ final class PropertiesCredential {
 	private void refuseContradictions() {
 		MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn((entries) -> {
 			String user = this.properties.user();
-			entries.put("ado.token", this.properties.token());
-			entries.put("ado.bearer-token", this.properties.bearerToken());
-			entries.put((user != null) ? "ado.user" : "ado.password",
+			entries.put(this.client.nameOf("token"), this.properties.token());
+			entries.put(this.client.nameOf("token-file"), this.properties.tokenFile());
+			entries.put(this.client.nameOf("bearer-token"), this.properties.bearerToken());
+			entries.put(this.client.nameOf((user != null) ? "user" : "password"),
 					(user != null) ? user : this.properties.password());
-			entries.put("ado.credential", this.properties.credential());
+			entries.put(this.client.nameOf("credential"), this.properties.credential());
 		});
+	}
+
+	private @Nullable String filled(String property, @Nullable String value) {
+		return Placeholders.filled(this.client.nameOf(property), value);
+	}
+
+	private AdoCredential pipeline() {
+		String token = this.client.pipelineToken();
+		if (token == null) {
+			throw new AdoConfigurationException(
+					this.client.nameOf("credential") + " is pipeline, but SYSTEM_ACCESSTOKEN is not set.", """
+							A pipeline hands the token of its job on where the step says so:
+							  env:
+							    SYSTEM_ACCESSTOKEN: $(System.AccessToken)""");
+		}
+		return created("credential", () -> AdoCredential.pipelineToken(token));
 	}
 
 	private AdoCredential azureIdentity() {
 		if (this.azureIdentity == null) {
 			throw new AdoConfigurationException(
-					"ado.credential is azure-identity, but Azure Identity is not on the class path.",
-					"Add the dependency com.azure:azure-identity, or set ado.token instead.");
+					this.client.nameOf("credential")
+							+ " is azure-identity, but Azure Identity is not on the class path.",
+					"Add the dependency com.azure:azure-identity, or set %s instead."
+						.formatted(this.client.ownNameOf("token")));
 		}
 		return this.azureIdentity.credential();
 	}
 
-	private static AdoCredential created(String property, Supplier<AdoCredential> credential) {
+	private AdoCredential created(String property, Supplier<AdoCredential> credential) {
 		try {
 			return credential.get();
 		}
 		catch (IllegalArgumentException ex) {
-			throw new AdoConfigurationException("%s cannot be used: %s.".formatted(property, ex.getMessage()),
-					BLANK_OR_BROKEN, ex);
+			throw new AdoConfigurationException(
+					"%s cannot be used: %s.".formatted(this.client.nameOf(property), ex.getMessage()), BLANK_OR_BROKEN,
+					ex);
 		}
 	}
 
-	private static AdoConfigurationException incomplete(String given, String missing) {
-		return new AdoConfigurationException("%s is set, but %s is not.".formatted(given, missing),
-				"Set both, or set ado.token alone for a personal access token.");
+	private AdoConfigurationException incomplete(String given, String missing) {
+		return new AdoConfigurationException(
+				"%s is set, but %s is not.".formatted(this.client.nameOf(given), this.client.ownNameOf(missing)),
+				"Set both, or set %s alone for a personal access token.".formatted(this.client.ownNameOf("token")));
 	}
 
-	private static AdoConfigurationException missing() {
+	private AdoConfigurationException missing() {
+		if (this.client.name() != null) {
+			return missing(this.client.name());
+		}
 		return new AdoConfigurationException("No credential for Azure DevOps is configured.", """
 				Set one of these, in the environment for example (ADO_TOKEN=...) and not in a file that is committed:
 				  ado.token                       a personal access token
-				  ado.bearer-token                a token of Microsoft Entra, or a pipeline's System.AccessToken
+				  ado.token-file                  a file with one, which may be exchanged
+				  ado.bearer-token                a token of Microsoft Entra
 				  ado.user and ado.password       a user of a Server
 				  ado.credential=azure-identity   what Azure Identity finds, or a TokenCredential bean
+				  ado.credential=pipeline         the token of a pipeline's job (SYSTEM_ACCESSTOKEN)
 				or define a bean of type AdoCredential (the only one, or the primary one).""");
+	}
+
+	private AdoConfigurationException missing(String name) {
+		if (!this.client.hasOwnAddress()) {
+			return new AdoConfigurationException("No credential for the client '%s' is configured.".formatted(name),
+					"Set %s or another credential there, or one at ado.* that it inherits."
+						.formatted(this.client.ownNameOf("token")));
+		}
+		return new AdoConfigurationException(
+				"The client '%s' has an address of its own, and no credential.".formatted(name), """
+						The credential of ado.* is not sent to another address unasked. Set one for the client:
+						  %s (or token-file, bearer-token, user and password, credential)
+						or say that the one of ado.* is to be sent there:
+						  %s=true
+						or define a bean of type AdoCredential with @Qualifier("%s") and defaultCandidate = false."""
+					.formatted(this.client.ownNameOf("token"), this.client.ownNameOf("inherit-credential"), name));
 	}
 
 }

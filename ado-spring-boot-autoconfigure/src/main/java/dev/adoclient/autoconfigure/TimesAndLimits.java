@@ -1,5 +1,6 @@
 package dev.adoclient.autoconfigure;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -18,38 +19,64 @@ import dev.adoclient.connection.AdoTimeouts;
  */
 final class TimesAndLimits {
 
-	private TimesAndLimits() {
+	/** Azure DevOps answers nothing in less. */
+	private static final Duration SHORTEST_CALL = Duration.ofSeconds(1);
+
+	private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
+
+	private final ClientProperties client;
+
+	TimesAndLimits(ClientProperties client) {
+		this.client = client;
 	}
 
-	static AdoTimeouts timeouts(Timeouts properties) {
+	AdoTimeouts timeouts() {
+		Timeouts properties = this.client.values().timeouts();
 		AdoTimeouts timeouts = AdoTimeouts.defaults();
-		timeouts = set("ado.timeouts.connect", properties.connect(), timeouts::connect);
-		timeouts = set("ado.timeouts.read", properties.read(), timeouts::read);
-		timeouts = set("ado.timeouts.deadline", properties.deadline(), timeouts::deadline);
-		timeouts = set("ado.timeouts.stall", properties.stall(), timeouts::stall);
-		timeouts = set("ado.timeouts.acquire", properties.acquire(), timeouts::acquire);
-		return set("ado.timeouts.idle", properties.idle(), timeouts::idle);
+		timeouts = set("timeouts.connect", properties.connect(), atLeast(SHORTEST_WAIT, timeouts::connect));
+		timeouts = set("timeouts.read", properties.read(), atLeast(SHORTEST_CALL, timeouts::read));
+		timeouts = set("timeouts.deadline", properties.deadline(), atLeast(SHORTEST_CALL, timeouts::deadline));
+		timeouts = set("timeouts.stall", properties.stall(), atLeast(SHORTEST_CALL, timeouts::stall));
+		timeouts = set("timeouts.acquire", properties.acquire(), atLeast(SHORTEST_WAIT, timeouts::acquire));
+		return set("timeouts.idle", properties.idle(), atLeast(SHORTEST_WAIT, timeouts::idle));
 	}
 
-	static AdoLimits limits(Limits properties) {
+	AdoLimits limits() {
+		Limits properties = this.client.values().limits();
 		AdoLimits limits = AdoLimits.defaults();
-		limits = set("ado.limits.connections", properties.connections(), limits::connections);
-		limits = set("ado.limits.in-flight", properties.inFlight(), limits::inFlight);
-		limits = set("ado.limits.fan-out", properties.fanOut(), limits::fanOut);
-		int bytes = set("ado.limits.memory", properties.memory(), TimesAndLimits::bytes);
-		limits = set("ado.limits.memory", bytes, limits::memory);
-		limits = set("ado.limits.gate-wait", properties.gateWait(), limits::gateWait);
-		return set("ado.limits.low-remaining", properties.lowRemaining(), limits::lowRemaining);
+		limits = set("limits.connections", properties.connections(), limits::connections);
+		limits = set("limits.in-flight", properties.inFlight(), limits::inFlight);
+		limits = set("limits.fan-out", properties.fanOut(), limits::fanOut);
+		int bytes = set("limits.memory", properties.memory(), TimesAndLimits::bytes);
+		limits = set("limits.memory", bytes, limits::memory);
+		limits = set("limits.gate-wait", properties.gateWait(), limits::gateWait);
+		return set("limits.low-remaining", properties.lowRemaining(), limits::lowRemaining);
 	}
 
-	static AdoRetries retries(Retry properties) {
+	AdoRetries retries() {
+		Retry properties = this.client.values().retry();
 		AdoRetries retries = AdoRetries.defaults();
-		retries = set("ado.retry.attempts", properties.attempts(), retries::attempts);
-		AdoRetries counted = set("ado.retry.factor", properties.factor(), retries::factor);
+		retries = set("retry.attempts", properties.attempts(), retries::attempts);
+		AdoRetries counted = set("retry.factor", properties.factor(), retries::factor);
 		// The waits are checked against each other: one by one, a default could be in
 		// the way.
-		return set("ado.retry.longest-wait", properties.longestWait(),
+		return set("retry.longest-wait", properties.longestWait(),
 				(longest) -> new AdoRetries(counted.attempts(), properties.firstWait(), counted.factor(), longest));
+	}
+
+	/**
+	 * Refuses a time that nobody can mean: a number without a unit is milliseconds, as
+	 * everywhere in Spring Boot. What is not positive is refused by the connection.
+	 */
+	private static <T> Function<Duration, T> atLeast(Duration shortest, Function<Duration, T> setter) {
+		return (time) -> {
+			if (!time.isNegative() && !time.isZero() && time.compareTo(shortest) < 0) {
+				throw new IllegalArgumentException(
+						"%d ms is too short for anything, the shortest is %d ms. A number ".formatted(time.toMillis(),
+								shortest.toMillis()) + "without a unit is milliseconds: write 10s for ten seconds");
+			}
+			return setter.apply(time);
+		};
 	}
 
 	private static int bytes(DataSize size) {
@@ -59,12 +86,13 @@ final class TimesAndLimits {
 		return (int) size.toBytes();
 	}
 
-	private static <V, T> T set(String property, V value, Function<V, T> setter) {
+	private <V, T> T set(String property, V value, Function<V, T> setter) {
 		try {
 			return setter.apply(value);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidConfigurationPropertyValueException(property, value, ex.getMessage() + ".", ex);
+			throw new InvalidConfigurationPropertyValueException(this.client.nameOf(property), value,
+					ex.getMessage() + ".", ex);
 		}
 	}
 

@@ -52,13 +52,15 @@ class ActuatorSecretsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ado.token", "ADO_TOKEN", "ado.bearer-token", "ado.bearerToken", "ADO_BEARERTOKEN",
-			"ADO_BEARER_TOKEN", "ado.password", "ado.headers.X-Key", "ADO_HEADERS_XKEY" })
+			"ADO_BEARER_TOKEN", "ado.password", "ado.headers.X-Key", "ADO_HEADERS_XKEY", "ado.clients.my-team.token",
+			"ADO_CLIENTS_MYTEAM_BEARERTOKEN", "ado.clients.a.password", "ado.clients.a.headers.X-Key" })
 	void aSecretIsOneUnderEachOfItsNames(String key) {
 		assertThat(ActuatorSecretsConfiguration.isSecret(key)).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ado.organization", "ado.user", "my.ado.tokens", "spring.datasource.password" })
+	@ValueSource(strings = { "ado.organization", "ado.user", "ado.clients.a.user", "my.ado.tokens",
+			"spring.datasource.password" })
 	void whatIsNotOursIsLeftToTheApplication(String key) {
 		assertThat(ActuatorSecretsConfiguration.isSecret(key)).isFalse();
 	}

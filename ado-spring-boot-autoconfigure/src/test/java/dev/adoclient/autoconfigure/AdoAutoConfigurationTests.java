@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.test.StepVerifier;
 
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -74,6 +76,7 @@ class AdoAutoConfigurationTests {
 	@Test
 	void lazyInitializationAsksForNothingBeforeItIsNeeded() {
 		new ApplicationContextRunner().withConfiguration(CONFIGURATION)
+			.withPropertyValues("ado.organization=contoso")
 			.withInitializer(
 					(context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
 			.run((context) -> {
@@ -108,9 +111,54 @@ class AdoAutoConfigurationTests {
 
 	@Test
 	void theApplicationsOwnBlockingClientWins() {
-		AdoClient own = AdoClient.of(client());
+		AdoClient own = AdoClient.of(client("contoso"));
 		this.context.withBean(AdoClient.class, () -> own)
 			.run((context) -> assertThat(context.getBean(AdoClient.class)).isSameAs(own));
+	}
+
+	@Test
+	void anAsyncClientOfTheApplicationDoesNotTakeThePlaceOfAnotherOrganizations() {
+		this.context.withBean(AdoAsyncClient.class, () -> client("fabrikam"))
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(AdoConfigurationException.class)
+				.hasMessageContaining("'fabrikam'")
+				.hasMessageContaining("'contoso'"));
+	}
+
+	@Test
+	void aBlockingClientOfTheApplicationDoesNotTakeThePlaceOfAnotherOrganizations() {
+		this.context.withBean(AdoClient.class, () -> AdoClient.of(client("fabrikam")))
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(AdoConfigurationException.class)
+				.hasMessageContaining("would take the place"));
+	}
+
+	@Test
+	void aClientOfTheApplicationDoesNotTakeThePlaceOfWhatConnectionDetailsSay() {
+		new ApplicationContextRunner().withConfiguration(CONFIGURATION)
+			.withBean(AdoConnectionDetails.class, () -> details("contoso"))
+			.withBean(AdoAsyncClient.class, () -> client("fabrikam"))
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(AdoConfigurationException.class)
+				.hasMessageContaining("'contoso'"));
+	}
+
+	@Test
+	void aClientOfTheApplicationWithANameOfItsOwnTakesNobodysPlace() {
+		AdoAsyncClient other = client("fabrikam");
+		this.context.withBean("fabrikam", AdoAsyncClient.class, () -> other, AdoAutoConfigurationTests::named)
+			.run((context) -> {
+				assertThat(context.getBeanProvider(AdoAsyncClient.class).getObject().connection().organization())
+					.isEqualTo("contoso");
+				AdoClients clients = context.getBean(AdoClients.class);
+				assertThat(clients.names()).containsExactlyInAnyOrder("default", "fabrikam");
+				assertThat(clients.asyncClient("fabrikam")).isSameAs(other);
+			});
+	}
+
+	@Test
+	void aMockTakesThePlaceOfAnything() {
+		this.context.withBean(AdoAsyncClient.class, () -> mock()).run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
@@ -123,20 +171,7 @@ class AdoAutoConfigurationTests {
 
 	@Test
 	void connectionDetailsOfTheApplicationWinOverTheProperties() {
-		AdoConnectionDetails details = new AdoConnectionDetails() {
-
-			@Override
-			public String getOrganization() {
-				return "fabrikam";
-			}
-
-			@Override
-			public AdoCredential getCredential() {
-				return AdoCredential.bearer("details");
-			}
-
-		};
-		this.context.withBean(AdoConnectionDetails.class, () -> details).run((context) -> {
+		this.context.withBean(AdoConnectionDetails.class, () -> details("fabrikam")).run((context) -> {
 			AdoClient client = context.getBean(AdoClient.class);
 			assertThat(client.connection().organization()).isEqualTo("fabrikam");
 			assertThat(client.connection().credential()).hasToString("bearer token");
@@ -161,7 +196,31 @@ class AdoAutoConfigurationTests {
 	}
 
 	private static AdoAsyncClient client() {
-		return AdoAsyncClient.builder().organization("own").credential(AdoCredential.bearer("own")).build();
+		return client("own");
+	}
+
+	private static AdoAsyncClient client(String organization) {
+		return AdoAsyncClient.builder().organization(organization).credential(AdoCredential.bearer("own")).build();
+	}
+
+	private static void named(BeanDefinition bean) {
+		((AbstractBeanDefinition) bean).setDefaultCandidate(false);
+	}
+
+	private static AdoConnectionDetails details(String organization) {
+		return new AdoConnectionDetails() {
+
+			@Override
+			public String getOrganization() {
+				return organization;
+			}
+
+			@Override
+			public AdoCredential getCredential() {
+				return AdoCredential.bearer("details");
+			}
+
+		};
 	}
 
 	@Configuration(proxyBeanMethods = false)

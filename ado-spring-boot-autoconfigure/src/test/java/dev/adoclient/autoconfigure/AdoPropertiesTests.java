@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
@@ -29,9 +28,10 @@ class AdoPropertiesTests {
 	@Test
 	void defaultsAreThoseOfTheClient() {
 		AdoProperties properties = bound(Map.of());
-		assertThat(TimesAndLimits.timeouts(properties.timeouts())).isEqualTo(AdoTimeouts.defaults());
-		assertThat(TimesAndLimits.limits(properties.limits())).isEqualTo(AdoLimits.defaults());
-		assertThat(TimesAndLimits.retries(properties.retry())).isEqualTo(AdoRetries.defaults());
+		TimesAndLimits numbers = numbers(Map.of());
+		assertThat(numbers.timeouts()).isEqualTo(AdoTimeouts.defaults());
+		assertThat(numbers.limits()).isEqualTo(AdoLimits.defaults());
+		assertThat(numbers.retries()).isEqualTo(AdoRetries.defaults());
 		assertThat(properties.apiVersion()).isEqualTo("7.1");
 		assertThat(properties.hosts()).isEmpty();
 		assertThat(properties.headers()).isEmpty();
@@ -40,7 +40,7 @@ class AdoPropertiesTests {
 
 	@Test
 	void everyTimeAndLimitReachesTheConnection() {
-		AdoProperties properties = bound(
+		TimesAndLimits numbers = numbers(
 				Map.ofEntries(Map.entry("ado.timeouts.connect", "1s"), Map.entry("ado.timeouts.read", "2s"),
 						Map.entry("ado.timeouts.deadline", "3s"), Map.entry("ado.timeouts.stall", "4s"),
 						Map.entry("ado.timeouts.acquire", "5s"), Map.entry("ado.timeouts.idle", "6s"),
@@ -49,11 +49,11 @@ class AdoPropertiesTests {
 						Map.entry("ado.limits.gate-wait", "11s"), Map.entry("ado.limits.low-remaining", "12"),
 						Map.entry("ado.retry.attempts", "13"), Map.entry("ado.retry.first-wait", "14ms"),
 						Map.entry("ado.retry.factor", "1.5"), Map.entry("ado.retry.longest-wait", "16ms")));
-		assertThat(TimesAndLimits.timeouts(properties.timeouts()))
+		assertThat(numbers.timeouts())
 			.hasToString("AdoTimeouts[connect=PT1S, read=PT2S, deadline=PT3S, stall=PT4S, acquire=PT5S, idle=PT6S]");
-		assertThat(TimesAndLimits.limits(properties.limits())).hasToString(
+		assertThat(numbers.limits()).hasToString(
 				"AdoLimits[connections=7, inFlight=8, " + "fanOut=9, memory=10240, gateWait=PT11S, lowRemaining=12]");
-		assertThat(TimesAndLimits.retries(properties.retry()))
+		assertThat(numbers.retries())
 			.hasToString("AdoRetries[attempts=13, firstWait=PT0.014S, factor=1.5, longestWait=PT0.016S]");
 	}
 
@@ -126,16 +126,24 @@ class AdoPropertiesTests {
 		assertThat(properties.toString()).doesNotContain("secret");
 	}
 
+	private static TimesAndLimits numbers(Map<String, Object> properties) {
+		return new TimesAndLimits(ClientProperties.ofDefault(environment(new MapPropertySource("test", properties))));
+	}
+
 	private static AdoProperties bound(Map<String, Object> properties) {
 		return bound(new MapPropertySource("test", properties));
 	}
 
 	private static AdoProperties bound(PropertySource<?> source) {
+		return ClientProperties.ofDefault(environment(source)).values();
+	}
+
+	private static StandardEnvironment environment(PropertySource<?> source) {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources().forEach((each) -> environment.getPropertySources().remove(each.getName()));
 		environment.getPropertySources().addFirst(source);
 		ConfigurationPropertySources.attach(environment);
-		return Binder.get(environment).bindOrCreate("ado", AdoProperties.class);
+		return environment;
 	}
 
 }

@@ -1,6 +1,9 @@
 package dev.adoclient.autoconfigure;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 
@@ -10,6 +13,7 @@ import com.azure.identity.DefaultAzureCredentialBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -46,6 +50,50 @@ class CredentialTests {
 	void aBearerTokenIsSentAsOne() {
 		this.context.withPropertyValues("ado.bearer-token=secret")
 			.run((context) -> assertThat(authorization(context)).isEqualTo("Bearer secret"));
+	}
+
+	@Test
+	void aTokenFileIsReadAnew(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("token"), "first\n");
+		this.context.withPropertyValues("ado.token-file=" + file).run((context) -> {
+			assertThat(authorization(context)).isEqualTo(basic(":first"));
+			Files.writeString(file, "second\n");
+			assertThat(authorization(context)).isEqualTo(basic(":second"));
+		});
+	}
+
+	@Test
+	void aPipelineHandsItsTokenOn() {
+		this.context.withPropertyValues("ado.credential=pipeline", "SYSTEM_ACCESSTOKEN=job").run((context) -> {
+			assertThat(authorization(context)).isEqualTo("Bearer job");
+			assertThat(context.getBean(AdoAsyncClient.class).connection().credential()).hasToString("pipeline token");
+		});
+	}
+
+	@Test
+	void aPipelineThatDoesNotHandItsTokenOnIsToldHow() {
+		this.context.withPropertyValues("ado.credential=pipeline", "SYSTEM_ACCESSTOKEN=")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(AdoConfigurationException.class)
+				.hasMessage("ado.credential is pipeline, but SYSTEM_ACCESSTOKEN is not set.")
+				.extracting((failure) -> ((AdoConfigurationException) failure).action())
+				.asString()
+				.contains("SYSTEM_ACCESSTOKEN: $(System.AccessToken)"));
+	}
+
+	@Test
+	void theTokenOfAPipelineIsNotUsedUnasked() {
+		this.context.withPropertyValues("SYSTEM_ACCESSTOKEN=job").run((context) -> assertThat(context).hasFailed());
+	}
+
+	@Test
+	void ofSpringCloudAzuresCredentialsTheDefaultIsTaken() {
+		this.context.withPropertyValues("ado.credential=azure-identity")
+			.withBean("storageCredential", TokenCredential.class, () -> (request) -> Mono.empty())
+			.withBean("springCloudAzureDefaultCredential", TokenCredential.class,
+					() -> (request) -> Mono.just(new AccessToken("entra", OffsetDateTime.now().plusHours(1))))
+			.run((context) -> assertThat(authorization(context)).isEqualTo("Bearer entra"));
 	}
 
 	@Test

@@ -8,13 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
@@ -36,9 +41,10 @@ class DocumentedYamlTests {
 		assertThat(blocks).isNotEmpty().allSatisfy(DocumentedYamlTests::bind);
 	}
 
-	@Test
-	void aPropertyThatDoesNotExistWouldBeFound() {
-		assertThatExceptionOfType(Exception.class).isThrownBy(() -> bind("ado:\n  organisation: contoso\n"));
+	@ParameterizedTest
+	@ValueSource(strings = { "ado:\n  organisation: contoso\n", "ado:\n  clients:\n    a:\n      tokken: b\n" })
+	void aPropertyThatDoesNotExistWouldBeFound(String yaml) {
+		assertThatExceptionOfType(Exception.class).isThrownBy(() -> bind(yaml));
 	}
 
 	private static List<String> documentedBlocks() throws IOException {
@@ -64,7 +70,13 @@ class DocumentedYamlTests {
 		List<PropertySource<?>> sources = new YamlPropertySourceLoader().load("documentation",
 				new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
 		BindHandler strict = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, (source) -> true);
-		new Binder(ConfigurationPropertySources.from(sources)).bind("ado", Bindable.of(AdoProperties.class), strict);
+		ConfigurationPropertyName clients = ConfigurationPropertyName.of("ado.clients");
+		Iterable<ConfigurationPropertySource> all = ConfigurationPropertySources.from(sources);
+		List<ConfigurationPropertySource> unnamed = StreamSupport.stream(all.spliterator(), false)
+			.map((source) -> source.filter((name) -> !clients.isAncestorOf(name)))
+			.toList();
+		new Binder(unnamed).bind("ado", Bindable.of(AdoProperties.class), strict);
+		new Binder(all).bind(clients, Bindable.mapOf(String.class, AdoProperties.class), strict);
 	}
 
 }

@@ -8,12 +8,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.env.MockEnvironment;
+
+import dev.adoclient.AdoClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,20 +33,60 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class FailureAnalysisTests {
 
 	@Test
-	void aMissingOrganizationIsAskedForByItsProperty(CapturedOutput output) {
-		assertThat(failure(output, "--ado.token=secret")).contains("APPLICATION FAILED TO START")
+	void whoeverInjectsAClientIsToldToSetAnOrganization(CapturedOutput output) {
+		assertThat(failure(output, Injecting.class, "--ado.token=secret")).contains("APPLICATION FAILED TO START")
+			.contains("Parameter 0 of constructor in " + Injecting.class.getName() + " required a bean of type '"
+					+ AdoClient.class.getName() + "'")
 			.contains("No organization of Azure DevOps is configured.")
 			.contains("ado.organization=contoso")
 			.contains("ADO_ORGANIZATION=contoso")
 			.contains("ado.base-url=https://tfs.example.com/tfs/DefaultCollection")
-			.contains("AdoConnectionDetails");
+			.contains("AdoConnectionDetails")
+			.doesNotContain("AOT");
+	}
+
+	@Test
+	void whoeverInjectsAClientThatWasSwitchedOffIsToldSo(CapturedOutput output) {
+		assertThat(failure(output, Injecting.class, "--ado.organization=contoso", "--ado.token=secret",
+				"--ado.enabled=false"))
+			.contains("ado.enabled is false");
+	}
+
+	@Test
+	void whoeverInjectsTheClientWithoutANameIsToldTheNamesThereAre(CapturedOutput output) {
+		assertThat(failure(output, Injecting.class, "--ado.clients.my-team.organization=contoso",
+				"--ado.clients.my-team.token=secret"))
+			.contains("There are clients with names only: my-team.")
+			.contains("@Qualifier(\"my-team\")");
+	}
+
+	@Test
+	void whatWasDecidedWhileTheApplicationWasBuiltIsToldToBe(CapturedOutput output) {
+		System.setProperty(AotDetector.AOT_ENABLED, "true");
+		try {
+			FailureAnalysis analysis = new MissingAdoClientFailureAnalyzer(new DefaultListableBeanFactory(),
+					new MockEnvironment())
+				.analyze(new NoSuchBeanDefinitionException(AdoClient.class));
+			assertThat(analysis).isNotNull();
+			assertThat(analysis.getAction()).contains("AOT", "a placeholder will do");
+		}
+		finally {
+			System.clearProperty(AotDetector.AOT_ENABLED);
+		}
+	}
+
+	@Test
+	void aBeanOfAnotherTypeThatIsMissingIsLeftToBoot() {
+		MissingAdoClientFailureAnalyzer analyzer = new MissingAdoClientFailureAnalyzer(new DefaultListableBeanFactory(),
+				new MockEnvironment());
+		assertThat(analyzer.analyze(new NoSuchBeanDefinitionException(String.class))).isNull();
+		assertThat(analyzer.analyze(new NoUniqueBeanDefinitionException(AdoClient.class, 2, "two"))).isNull();
 	}
 
 	@Test
 	void aServerNeedsNoOrganizationButAnAddress(CapturedOutput output) {
-		assertThat(failure(output, "--ado.token=secret", "--ado.deployment=server"))
-			.contains("An Azure DevOps Server needs a base URL")
-			.contains("ado.base-url");
+		assertThat(failure(output, Injecting.class, "--ado.token=secret", "--ado.deployment=server"))
+			.contains("ado.base-url=https://tfs.example.com");
 	}
 
 	@Test
@@ -156,6 +204,17 @@ class FailureAnalysisTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "ado.timeouts.deadline, 10", "ado.timeouts.read, 300", "ado.timeouts.stall, 60ms",
+			"ado.timeouts.connect, 10", "ado.timeouts.acquire, 45", "ado.timeouts.idle, 30" })
+	void aTimeThatNobodyCanMeanComesWithAHintAtItsUnit(String property, String value, CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret", "--" + property + "=" + value))
+			.contains("APPLICATION FAILED TO START")
+			.contains("for configuration property '" + property + "'")
+			.contains("too short")
+			.contains("A number without a unit is milliseconds: write 10s for ten seconds.");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "ado.timeouts.connect, soon", "ado.limits.memory, much", "ado.deployment, moon",
 			"ado.credential, magic" })
 	void aValueThatCannotBeReadIsNamedWithItsProperty(String property, String value, CapturedOutput output) {
@@ -173,7 +232,11 @@ class FailureAnalysisTests {
 	}
 
 	private static String failure(CapturedOutput output, String... arguments) {
-		SpringApplication application = new SpringApplication(Application.class);
+		return failure(output, Application.class, arguments);
+	}
+
+	private static String failure(CapturedOutput output, Class<?> type, String... arguments) {
+		SpringApplication application = new SpringApplication(type);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		assertThatExceptionOfType(Exception.class).isThrownBy(() -> application.run(arguments).close());
 		return output.getAll();
@@ -182,6 +245,15 @@ class FailureAnalysisTests {
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(AdoAutoConfiguration.class)
 	static class Application {
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ImportAutoConfiguration(AdoAutoConfiguration.class)
+	static class Injecting {
+
+		Injecting(AdoClient client) {
+		}
 
 	}
 

@@ -1,12 +1,14 @@
 package dev.adoclient.benchmarks.startup;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 
 /**
- * Starts with whatever is on the class path: with the starter, there are its two beans.
+ * Starts with the starter and an organization: there are its two beans.
  */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
 public class StartUpApplication {
 
 	public static void main(String[] arguments) {

@@ -1,5 +1,5 @@
 /**
- * A Boot application that does nothing but start and end.
+ * Boot applications that do nothing but start and end.
  */
 @NullMarked
 package dev.adoclient.benchmarks.startup;

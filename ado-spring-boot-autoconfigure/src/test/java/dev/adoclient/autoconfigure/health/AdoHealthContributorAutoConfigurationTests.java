@@ -34,16 +34,16 @@ import static org.mockito.Mockito.mock;
 /**
  * Where health is told, and where not.
  */
-class AdoHealthAutoConfigurationTests {
+class AdoHealthContributorAutoConfigurationTests {
 
 	@RegisterExtension
 	static final Emulated azureDevOps = new Emulated();
 
 	private final ApplicationContextRunner context = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(AdoHealthAutoConfiguration.class, AdoAutoConfiguration.class,
-				HealthContributorRegistryAutoConfiguration.class, HealthEndpointAutoConfiguration.class,
-				AvailabilityHealthContributorAutoConfiguration.class, AvailabilityProbesAutoConfiguration.class,
-				ApplicationAvailabilityAutoConfiguration.class))
+		.withConfiguration(AutoConfigurations.of(AdoHealthContributorAutoConfiguration.class,
+				AdoAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
+				HealthEndpointAutoConfiguration.class, AvailabilityHealthContributorAutoConfiguration.class,
+				AvailabilityProbesAutoConfiguration.class, ApplicationAvailabilityAutoConfiguration.class))
 		.withPropertyValues(azureDevOps.properties())
 		.withPropertyValues("management.endpoint.health.show-details=always",
 				"management.endpoint.health.probes.enabled=true");
@@ -93,14 +93,36 @@ class AdoHealthAutoConfigurationTests {
 
 	@Test
 	void severalClientsHaveOneComponentEach() {
-		this.context.withBean("one", AdoAsyncClient.class, AdoHealthAutoConfigurationTests::client)
-			.withBean("other", AdoAsyncClient.class, AdoHealthAutoConfigurationTests::client)
+		this.context.withBean("one", AdoAsyncClient.class, AdoHealthContributorAutoConfigurationTests::client)
+			.withBean("other", AdoAsyncClient.class, AdoHealthContributorAutoConfigurationTests::client)
 			.run((context) -> {
 				CompositeReactiveHealthContributor health = (CompositeReactiveHealthContributor) context
 					.getBean("adoHealthContributor", ReactiveHealthContributor.class);
 				assertThat(health.getContributor("one")).isInstanceOf(AdoHealthIndicator.class);
 				assertThat(health.getContributor("other")).isInstanceOf(AdoHealthIndicator.class);
 			});
+	}
+
+	@Test
+	void namedClientsHaveOneComponentEachByTheirNames() {
+		this.context.withPropertyValues("ado.clients.my-team.project=payments").run((context) -> {
+			CompositeReactiveHealthContributor health = (CompositeReactiveHealthContributor) context
+				.getBean("adoHealthContributor", ReactiveHealthContributor.class);
+			assertThat(health.getContributor("default")).isInstanceOf(AdoHealthIndicator.class);
+			assertThat(health.getContributor("my-team")).isInstanceOf(AdoHealthIndicator.class);
+			assertThat(context.getBean(HealthEndpoint.class).healthForPath("ado", "my-team")).isNotNull()
+				.satisfies((team) -> assertThat(team.getStatus()).isEqualTo(Status.UP));
+		});
+	}
+
+	@Test
+	void oneClientAloneIsTheComponentWhateverItsName() {
+		new ApplicationContextRunner()
+			.withConfiguration(
+					AutoConfigurations.of(AdoHealthContributorAutoConfiguration.class, AdoAutoConfiguration.class))
+			.withPropertyValues("ado.clients.my-team.organization=contoso", "ado.clients.my-team.token=secret")
+			.run((context) -> assertThat(context.getBean("adoHealthContributor"))
+				.isInstanceOf(AdoHealthIndicator.class));
 	}
 
 	@Test
@@ -112,7 +134,8 @@ class AdoHealthAutoConfigurationTests {
 	@Test
 	void nobodyNeedsActuatorOnTheClassPath() {
 		new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(AdoHealthAutoConfiguration.class, AdoAutoConfiguration.class))
+			.withConfiguration(
+					AutoConfigurations.of(AdoHealthContributorAutoConfiguration.class, AdoAutoConfiguration.class))
 			.withPropertyValues(azureDevOps.properties())
 			.withClassLoader(new FilteredClassLoader(HealthContributor.class, ReactiveHealthContributor.class))
 			.run((context) -> assertThat(context).hasSingleBean(AdoAsyncClient.class)

@@ -1,6 +1,8 @@
 package dev.adoclient.autoconfigure.health;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -13,28 +15,31 @@ import org.springframework.context.annotation.Bean;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.autoconfigure.AdoAutoConfiguration;
+import dev.adoclient.autoconfigure.AdoClients;
 
 /**
- * The health contributor {@code ado}; with several clients, one for each. In a group for
- * liveness or readiness only if the application puts it there: a restart mends nothing at
- * Azure DevOps.
+ * The health contributor {@code ado}; with several clients, one entry for each, by its
+ * name. In a group for liveness or readiness only if the application puts it there: a
+ * restart mends nothing at Azure DevOps.
  */
 @AutoConfiguration(after = AdoAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthContributor.class, ConditionalOnEnabledHealthIndicator.class })
-@ConditionalOnBean(AdoAsyncClient.class)
+@ConditionalOnBean(AdoClients.class)
 @ConditionalOnEnabledHealthIndicator("ado")
 @EnableConfigurationProperties(AdoHealthProperties.class)
-public final class AdoHealthAutoConfiguration
+public final class AdoHealthContributorAutoConfiguration
 		extends CompositeReactiveHealthContributorConfiguration<AdoHealthIndicator, AdoAsyncClient> {
 
-	AdoHealthAutoConfiguration(AdoHealthProperties properties) {
+	AdoHealthContributorAutoConfiguration(AdoHealthProperties properties) {
 		super((client) -> new AdoHealthIndicator(client, properties.cache()));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "adoHealthIndicator", "adoHealthContributor" })
-	ReactiveHealthContributor adoHealthContributor(ConfigurableListableBeanFactory beanFactory) {
-		return createContributor(beanFactory, AdoAsyncClient.class);
+	ReactiveHealthContributor adoHealthContributor(AdoClients clients) {
+		Map<String, AdoAsyncClient> byName = new LinkedHashMap<>();
+		clients.names().forEach((name) -> byName.put(name, clients.asyncClient(name)));
+		return createContributor(byName);
 	}
 
 }

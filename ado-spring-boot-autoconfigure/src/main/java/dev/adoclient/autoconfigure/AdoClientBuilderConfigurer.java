@@ -1,0 +1,113 @@
+package dev.adoclient.autoconfigure;
+
+import io.micrometer.observation.ObservationRegistry;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.core.env.Environment;
+
+import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.AdoClientBuilder;
+import dev.adoclient.connection.HeaderRules;
+import dev.adoclient.throttle.RateLimitListener;
+
+/**
+ * Gives the builder of a client what the application has set for all of them: times,
+ * limits, retries and certificates of {@code ado.*}, the name of the application, its
+ * rate limit listener, its observation registry and its {@link AdoClientCustomizer}s. An
+ * address and a credential are never among it.
+ */
+public final class AdoClientBuilderConfigurer {
+
+	private final Environment environment;
+
+	private final ObjectProvider<SslBundles> sslBundles;
+
+	private final ObjectProvider<RateLimitListener> rateLimitListener;
+
+	private final ObjectProvider<ObservationRegistry> observations;
+
+	private final ObjectProvider<AdoClientCustomizer> customizers;
+
+	AdoClientBuilderConfigurer(Environment environment, ObjectProvider<SslBundles> sslBundles,
+			ObjectProvider<RateLimitListener> rateLimitListener, ObjectProvider<ObservationRegistry> observations,
+			ObjectProvider<AdoClientCustomizer> customizers) {
+		this.environment = environment;
+		this.sslBundles = sslBundles;
+		this.rateLimitListener = rateLimitListener;
+		this.observations = observations;
+		this.customizers = customizers;
+	}
+
+	/**
+	 * Configures the builder of a client that the application makes itself; what is set
+	 * afterwards wins.
+	 * @param <C> the client that is built
+	 * @return the same builder
+	 */
+	public <C> AdoClientBuilder<C> configure(AdoClientBuilder<C> builder) {
+		return configure(builder, ClientProperties.ofDefault(this.environment), null);
+	}
+
+	/**
+	 * Returns the client that properties and connection details describe.
+	 */
+	AdoAsyncClient build(ClientProperties client, AdoConnectionDetails details) {
+		AdoClientBuilder<AdoAsyncClient> builder = AdoAsyncClient.builder()
+			.connection(new ConnectionSettings(client, details)::applyTo);
+		try {
+			return configure(builder, client, details.getSslBundle()).build();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new AdoConfigurationException(ex.getMessage() + ".",
+					"Correct the properties %s, or the AdoClientCustomizer that set this."
+						.formatted(client.ownNameOf("*")),
+					ex);
+		}
+	}
+
+	private <C> AdoClientBuilder<C> configure(AdoClientBuilder<C> builder, ClientProperties client,
+			@Nullable SslBundle detailed) {
+		TimesAndLimits numbers = new TimesAndLimits(client);
+		builder.connection((connection) -> connection.timeouts(numbers.timeouts())
+			.limits(numbers.limits())
+			.retries(numbers.retries())
+			.compression(client.values().compression())
+			.application(application(client)));
+		SslBundle bundle = (detailed != null) ? detailed : bundle(client);
+		if (bundle != null) {
+			builder.httpClient(new SslBundleCustomizer(bundle));
+		}
+		this.rateLimitListener.ifUnique(builder::rateLimitListener);
+		this.observations
+			.ifUnique((registry) -> builder.webClient((webClient) -> webClient.observationRegistry(registry)));
+		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+		return builder;
+	}
+
+	private @Nullable SslBundle bundle(ClientProperties client) {
+		String name = client.values().ssl().bundle();
+		return (name != null) ? this.sslBundles.getObject().getBundle(name) : null;
+	}
+
+	private @Nullable String application(ClientProperties client) {
+		String application = Placeholders.filled(client.nameOf("application"), client.values().application());
+		if (application != null) {
+			try {
+				HeaderRules.check("User-Agent", application);
+			}
+			catch (IllegalArgumentException ex) {
+				throw new InvalidConfigurationPropertyValueException(client.nameOf("application"), application,
+						"It holds a character that headers cannot have.", ex);
+			}
+			return application;
+		}
+		// Names of applications are free text; those of a User-Agent are not.
+		String name = this.environment.getProperty("spring.application.name");
+		return (name != null) ? name.replaceAll("[^!-~]+", "-") : null;
+	}
+
+}
