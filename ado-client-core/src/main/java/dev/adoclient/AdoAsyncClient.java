@@ -17,6 +17,8 @@ import dev.adoclient.http.Call;
 import dev.adoclient.http.CallOptions;
 import dev.adoclient.http.HttpParts;
 import dev.adoclient.http.HttpPipeline;
+import dev.adoclient.policies.PoliciesAsyncClient;
+import dev.adoclient.security.SecurityAsyncClient;
 import dev.adoclient.throttle.RateLimits;
 import dev.adoclient.workitems.WorkItemsAsyncClient;
 
@@ -83,6 +85,29 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public WorkItemsAsyncClient workItems(String project) {
 		return new WorkItemsAsyncClient(this.http.target(AdoService.CORE), this.http.project(project));
+	}
+
+	/**
+	 * Returns the policies of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public PoliciesAsyncClient policies() {
+		return new PoliciesAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the policies of a project.
+	 * @param project its name or id
+	 */
+	public PoliciesAsyncClient policies(String project) {
+		return new PoliciesAsyncClient(this.http.project(project));
+	}
+
+	/**
+	 * Returns who may do what in the organization.
+	 */
+	public SecurityAsyncClient security() {
+		return new SecurityAsyncClient(this.http.target(AdoService.CORE));
 	}
 
 	/**

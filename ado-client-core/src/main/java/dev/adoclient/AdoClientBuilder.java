@@ -47,7 +47,8 @@ public final class AdoClientBuilder<C> {
 	}
 
 	/**
-	 * Sets the URL of the organization, or of the collection of a Server.
+	 * Sets the URL of the organization, which need not be named apart then, or of the
+	 * collection of a Server.
 	 */
 	public AdoClientBuilder<C> baseUrl(URI baseUrl) {
 		return connection((connection) -> connection.baseUrl(baseUrl));
@@ -100,8 +101,8 @@ public final class AdoClientBuilder<C> {
 	}
 
 	/**
-	 * Changes the HTTP client below: a proxy, a trust store, another resolver of names.
-	 * Its pool and its times are set by the connection.
+	 * Changes the HTTP client below: another proxy than the JVM's, a trust store, another
+	 * resolver of names. Its pool and its times are set by the connection.
 	 */
 	public AdoClientBuilder<C> httpClient(UnaryOperator<HttpClient> customizer) {
 		return parts((parts) -> parts.httpClient(customizer));

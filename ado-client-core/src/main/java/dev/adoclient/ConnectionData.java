@@ -33,6 +33,13 @@ public final class ConnectionData extends AdoObject {
 	}
 
 	/**
+	 * Returns the id of the deployment that the organization or collection is part of.
+	 */
+	public @Nullable UUID deploymentId() {
+		return uuid("deploymentId");
+	}
+
+	/**
 	 * Returns {@code hosted} on the cloud, {@code onPremises} on a Server.
 	 */
 	public @Nullable String deploymentType() {

@@ -52,6 +52,19 @@ public interface AdoCredential {
 	}
 
 	/**
+	 * Returns a credential that asks a supplier for a personal access token, such as one
+	 * that a vault replaces from time to time. It is asked for each request, on a thread
+	 * that may block, and once more when the service turned its token down; nothing is
+	 * cached here, so a supplier that is slow is expected to cache. If it throws, or
+	 * gives nothing or a blank, the request fails with an
+	 * {@link dev.adoclient.error.AdoAuthenticationException} and nothing is sent.
+	 */
+	static AdoCredential personalAccessToken(Supplier<String> tokens) {
+		return new SuppliedCredential("personal access token supplier", tokens,
+				(token) -> Authorization.basic("", token.strip()));
+	}
+
+	/**
 	 * Returns a credential that is a user and a password.
 	 * @throws IllegalArgumentException if the password is blank, or the user holds a
 	 * colon
@@ -63,10 +76,12 @@ public interface AdoCredential {
 	/**
 	 * Returns a credential that asks a supplier for a bearer token. It is asked for each
 	 * request, on a thread that may block, and once more when the service turned its
-	 * token down; it is expected to cache.
+	 * token down; it is expected to cache. If it throws, or gives nothing or a blank, the
+	 * request fails with an {@link dev.adoclient.error.AdoAuthenticationException} and
+	 * nothing is sent.
 	 */
 	static AdoCredential supplier(Supplier<String> tokens) {
-		return new SuppliedCredential(tokens);
+		return new SuppliedCredential("token supplier", tokens, Authorization::bearer);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.adoclient.auth;
 
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,31 @@ import reactor.core.scheduler.Schedulers;
  */
 final class SuppliedCredential implements AdoCredential {
 
+	private final String kind;
+
 	private final Mono<Authorization> token;
 
-	SuppliedCredential(Supplier<String> tokens) {
-		this.token = Mono.defer(() -> ask(tokens)).subscribeOn(Schedulers.boundedElastic());
+	/**
+	 * Creates a credential.
+	 * @param kind what it is, for errors
+	 * @param tokens gives the token; nothing and a blank are no token
+	 * @param scheme makes the authorization of it
+	 */
+	SuppliedCredential(String kind, Supplier<String> tokens, Function<String, Authorization> scheme) {
+		this.kind = kind;
+		this.token = Mono.defer(() -> ask(tokens))
+			.filter((token) -> !token.isBlank())
+			.map(scheme)
+			.subscribeOn(Schedulers.boundedElastic());
 	}
 
 	/**
 	 * Reactor would throw on an error that it takes for fatal, and the call would not
 	 * hear of it.
 	 */
-	private static Mono<Authorization> ask(Supplier<String> tokens) {
+	private static Mono<String> ask(Supplier<String> tokens) {
 		try {
-			return Mono.justOrEmpty(tokens.get()).map(Authorization::bearer);
+			return Mono.justOrEmpty(tokens.get());
 		}
 		catch (Error ex) {
 			return Mono.error(new CompletionException(ex));
@@ -38,7 +51,7 @@ final class SuppliedCredential implements AdoCredential {
 
 	@Override
 	public String toString() {
-		return "token supplier";
+		return this.kind;
 	}
 
 }

@@ -31,8 +31,9 @@ import dev.adoclient.error.AdoProtocolException;
  * <p>
  * The caller's thread-locals (MDC, tracing) cross into the operation where
  * {@code context-propagation} is on the class path. A failure is thrown as a copy of the
- * same type with the caller's frames, an interrupt cancels the request, and a thread that
- * must not block (an event loop) is refused.
+ * same type with the caller's frames, an interrupt ends the wait and gives the request
+ * up, a thread that is interrupted already sends nothing, and one that must not block (an
+ * event loop) is refused.
  */
 public final class Await {
 
@@ -71,6 +72,7 @@ public final class Await {
 	 */
 	public static <T> Stream<T> stream(Flux<T> operation, String name) {
 		refuseNonBlockingThread(name);
+		refuseInterruptedThread(name);
 		return ElementStream.of(operation.contextCapture(), name);
 	}
 
@@ -79,6 +81,7 @@ public final class Await {
 	 */
 	public static InputStream inputStream(Flux<DataBuffer> operation, String name) {
 		refuseNonBlockingThread(name);
+		refuseInterruptedThread(name);
 		return new ContentInputStream(operation.contextCapture(), name);
 	}
 
@@ -92,15 +95,14 @@ public final class Await {
 
 	private static <T> @Nullable T await(Mono<T> operation, String name) {
 		refuseNonBlockingThread(name);
+		refuseInterruptedThread(name);
 		CompletableFuture<@Nullable T> future = operation.contextCapture().toFuture();
 		try {
 			return future.get();
 		}
 		catch (InterruptedException ex) {
 			future.cancel(true);
-			Thread.currentThread().interrupt();
-			throw new AdoInterruptedException(
-					AdoFailure.of(null, name + " was interrupted; the request was cancelled."), ex);
+			throw interrupted(name, ex);
 		}
 		catch (ExecutionException ex) {
 			throw thrownHere(ex.getCause());
@@ -119,6 +121,30 @@ public final class Await {
 			throw error;
 		}
 		return Exceptions.propagate((failure != null) ? failure : new IllegalStateException("Failed without a cause"));
+	}
+
+	/**
+	 * Returns the failure of a call whose thread was interrupted while it waited, and
+	 * sets the thread's flag again. What was sent is with the service, whoever waits for
+	 * it.
+	 */
+	static AdoInterruptedException interrupted(String name, Throwable cause) {
+		Thread.currentThread().interrupt();
+		return new AdoInterruptedException(
+				AdoFailure.of(null, name
+						+ " was interrupted and does not wait any longer; if it writes, it may have taken effect."),
+				cause);
+	}
+
+	/**
+	 * Sends nothing for a thread that is to stop.
+	 */
+	private static void refuseInterruptedThread(String name) {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new AdoInterruptedException(
+					AdoFailure.of(null, name + " was not begun, since the thread is interrupted; nothing was sent."),
+					null);
+		}
 	}
 
 	private static void refuseNonBlockingThread(String name) {

@@ -9,9 +9,6 @@ import reactor.core.publisher.Flux;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
-import dev.adoclient.error.AdoInterruptedException;
-import dev.adoclient.error.AdoFailure;
-
 /**
  * Content as it comes, which fails as every other blocking call does: with an
  * {@link dev.adoclient.error.AdoException} thrown to the one who reads, an interrupt
@@ -82,9 +79,7 @@ final class ContentInputStream extends InputStream {
 		}
 		catch (InterruptedException ex) {
 			this.parts.close();
-			Thread.currentThread().interrupt();
-			throw new AdoInterruptedException(
-					AdoFailure.of(null, this.name + " was interrupted; the request was cancelled."), ex);
+			throw Await.interrupted(this.name, ex);
 		}
 	}
 

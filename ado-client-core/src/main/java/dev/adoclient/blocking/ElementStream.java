@@ -9,9 +9,6 @@ import java.util.stream.StreamSupport;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 
-import dev.adoclient.error.AdoFailure;
-import dev.adoclient.error.AdoInterruptedException;
-
 /**
  * Elements as they come, one ahead, which fail as every other blocking call does.
  */
@@ -48,8 +45,7 @@ final class ElementStream {
 			catch (RuntimeException ex) {
 				Throwable failure = Exceptions.unwrap(ex);
 				if (failure instanceof InterruptedException) {
-					throw new AdoInterruptedException(
-							AdoFailure.of(null, this.name + " was interrupted; the request was cancelled."), failure);
+					throw Await.interrupted(this.name, failure);
 				}
 				throw Await.thrownHere(failure);
 			}

@@ -52,7 +52,7 @@ public final class Build extends AdoObject {
 	}
 
 	public @Nullable IdentityRef deletedBy() {
-		return object("deletedBy", IdentityRef::new);
+		return identity("deletedBy");
 	}
 
 	public @Nullable Instant deletedDate() {
@@ -64,7 +64,7 @@ public final class Build extends AdoObject {
 	}
 
 	public List<Demand> demands() {
-		return objects("demands", Demand::new);
+		return objects("demands", Demand::new, Demand::ofText);
 	}
 
 	/**
@@ -78,8 +78,16 @@ public final class Build extends AdoObject {
 		return requiredInt("id");
 	}
 
+	/**
+	 * Returns whether it is exempt from the retention policies. No specification has this
+	 * property; the service answers it.
+	 */
+	public boolean keepForever() {
+		return flag("keepForever");
+	}
+
 	public @Nullable IdentityRef lastChangedBy() {
-		return object("lastChangedBy", IdentityRef::new);
+		return identity("lastChangedBy");
 	}
 
 	public @Nullable Instant lastChangedDate() {
@@ -149,11 +157,11 @@ public final class Build extends AdoObject {
 	}
 
 	public @Nullable IdentityRef requestedBy() {
-		return object("requestedBy", IdentityRef::new);
+		return identity("requestedBy");
 	}
 
 	public @Nullable IdentityRef requestedFor() {
-		return object("requestedFor", IdentityRef::new);
+		return identity("requestedFor");
 	}
 
 	public @Nullable BuildResult result() {
@@ -218,6 +226,14 @@ public final class Build extends AdoObject {
 
 	public List<BuildRequestValidationResult> validationResults() {
 		return objects("validationResults", BuildRequestValidationResult::new);
+	}
+
+	/**
+	 * Returns the address of the page that shows the build; {@code null} if the service
+	 * names none, as in builds that are part of another answer.
+	 */
+	public @Nullable URI webUrl() {
+		return link("web");
 	}
 
 }

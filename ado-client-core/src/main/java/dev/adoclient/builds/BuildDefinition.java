@@ -67,7 +67,7 @@ public final class BuildDefinition extends AdoObject {
 	}
 
 	public @Nullable IdentityRef authoredBy() {
-		return object("authoredBy", IdentityRef::new);
+		return identity("authoredBy");
 	}
 
 	public @Nullable DefinitionReference draftOf() {
@@ -111,7 +111,7 @@ public final class BuildDefinition extends AdoObject {
 	}
 
 	public List<Demand> demands() {
-		return objects("demands", Demand::new);
+		return objects("demands", Demand::new, Demand::ofText);
 	}
 
 	public @Nullable String description() {

@@ -65,7 +65,7 @@ public final class BuildDefinitionReference extends AdoObject {
 	}
 
 	public @Nullable IdentityRef authoredBy() {
-		return object("authoredBy", IdentityRef::new);
+		return identity("authoredBy");
 	}
 
 	public @Nullable DefinitionReference draftOf() {

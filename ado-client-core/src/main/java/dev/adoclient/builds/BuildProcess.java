@@ -19,4 +19,12 @@ public final class BuildProcess extends AdoObject {
 		return integer("type");
 	}
 
+	/**
+	 * Returns the path of the YAML file in the repository; {@code null} of a designer
+	 * process.
+	 */
+	public @Nullable String yamlFilename() {
+		return string("yamlFilename");
+	}
+
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import dev.adoclient.model.AdoOptions;
+import dev.adoclient.model.BranchNames;
 
 /**
  * Which builds to list, and in which order. What is not set does not restrict.
@@ -90,6 +91,7 @@ public final class BuildQuery extends AdoOptions<BuildQuery> {
 
 	/**
 	 * Only builds that have all of these tags.
+	 * @throws IllegalArgumentException if one holds a comma, which would make two of it
 	 */
 	public BuildQuery tag(String... tags) {
 		return parameter("tagFilters", tags);

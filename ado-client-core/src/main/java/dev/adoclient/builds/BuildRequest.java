@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoJson;
+import dev.adoclient.model.BranchNames;
 
 /**
  * A build to be queued.

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ import dev.adoclient.auth.AdoCredential;
  * never a secret.
  */
 public final class AdoConnection {
-
-	private static final Pattern ORGANIZATION = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
 
 	private final AdoDeployment deployment;
 
@@ -46,6 +43,8 @@ public final class AdoConnection {
 
 	private final boolean http2;
 
+	private final boolean compression;
+
 	private AdoConnection(Builder builder, AdoDeployment deployment, String organization, Map<AdoService, URI> hosts,
 			AdoCredential credential) {
 		this.deployment = deployment;
@@ -60,6 +59,7 @@ public final class AdoConnection {
 		this.application = builder.application;
 		this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
 		this.http2 = (builder.http2 != null) ? builder.http2 : deployment != AdoDeployment.SERVER;
+		this.compression = builder.compression;
 	}
 
 	/**
@@ -137,6 +137,13 @@ public final class AdoConnection {
 	}
 
 	/**
+	 * Returns whether JSON is asked for compressed.
+	 */
+	public boolean compression() {
+		return this.compression;
+	}
+
+	/**
 	 * Returns whether the credential may be sent to an address: to the hosts of this
 	 * connection, and to those that Microsoft runs for Azure DevOps on the cloud; always
 	 * encrypted, unless the host was configured without or is this machine.
@@ -150,17 +157,29 @@ public final class AdoConnection {
 	}
 
 	/**
-	 * Returns whether http may be used for an address: on this machine, and where a host
-	 * was configured with it.
+	 * Returns whether http may be used for an address: on this machine, where the
+	 * connection itself is on it, and where a host was configured with it.
 	 */
 	public boolean allowsUnencrypted(URI address) {
-		return ("http".equalsIgnoreCase(address.getScheme()) && HostRules.isLoopback(address.getHost()))
-				|| isConfigured(address);
+		return ("http".equalsIgnoreCase(address.getScheme()) && HostRules.isLoopback(address.getHost())
+				&& isOnThisMachine()) || isConfigured(address);
+	}
+
+	/**
+	 * Returns whether an address is on this machine though the connection is not: what
+	 * comes from elsewhere must not lead here.
+	 */
+	public boolean leadsToThisMachine(URI address) {
+		return HostRules.isThisMachine(address.getHost()) && !isOnThisMachine() && !isConfigured(address);
 	}
 
 	@Override
 	public String toString() {
 		return "AdoConnection[%s %s, %s]".formatted(this.deployment, this.hosts.get(AdoService.CORE), this.credential);
+	}
+
+	private boolean isOnThisMachine() {
+		return host(AdoService.CORE).map(URI::getHost).filter(HostRules::isLoopback).isPresent();
 	}
 
 	private boolean isConfigured(URI address) {
@@ -205,12 +224,15 @@ public final class AdoConnection {
 
 		private @Nullable Boolean http2;
 
+		private boolean compression = true;
+
 		private Builder() {
 		}
 
 		/**
 		 * Sets the organization, as it stands in
-		 * {@code https://dev.azure.com/{organization}}. A Server needs none.
+		 * {@code https://dev.azure.com/{organization}}. A Server needs none, nor does a
+		 * base URL that has it in it.
 		 */
 		public Builder organization(@Nullable String organization) {
 			this.organization = organization;
@@ -323,6 +345,15 @@ public final class AdoConnection {
 		}
 
 		/**
+		 * Sets whether JSON is asked for compressed, which it is by default. Content that
+		 * is streamed never is. What comes compressed unasked is unpacked all the same.
+		 */
+		public Builder compression(boolean compression) {
+			this.compression = compression;
+			return this;
+		}
+
+		/**
 		 * Returns the connection.
 		 * @throws IllegalArgumentException if something is missing or contradicts itself
 		 */
@@ -332,6 +363,9 @@ public final class AdoConnection {
 			}
 			ApiVersionRules.check(this.apiVersion);
 			URI base = (this.baseUrl != null) ? HostRules.trimmed(this.baseUrl) : null;
+			if (base != null) {
+				HostRules.check(base, this.allowInsecure);
+			}
 			AdoDeployment kind = (this.deployment != null) ? this.deployment : AdoDeployment.of(base);
 			String name = organizationName(kind, base);
 			Map<AdoService, URI> all = kind.hosts(base, name);
@@ -341,21 +375,11 @@ public final class AdoConnection {
 		}
 
 		private String organizationName(AdoDeployment kind, @Nullable URI base) {
-			if (kind == AdoDeployment.SERVER) {
-				String path = (base != null) ? base.getPath() : "";
-				return (this.organization != null) ? this.organization : path.substring(path.lastIndexOf('/') + 1);
+			if (kind != AdoDeployment.SERVER) {
+				return OrganizationRules.name(this.organization, base);
 			}
-			if (this.organization == null || this.organization.isBlank()) {
-				throw new IllegalArgumentException(
-						"The organization is missing (ado.organization): the name that stands "
-								+ "behind https://dev.azure.com/ in the address of the organization");
-			}
-			if (!ORGANIZATION.matcher(this.organization).matches()) {
-				throw new IllegalArgumentException(
-						"'%s' cannot be an organization (ado.organization): give the name alone, ".formatted(
-								this.organization) + "of letters, digits and hyphens, without the address around it");
-			}
-			return this.organization;
+			String path = (base != null) ? base.getPath() : "";
+			return (this.organization != null) ? this.organization : path.substring(path.lastIndexOf('/') + 1);
 		}
 
 	}

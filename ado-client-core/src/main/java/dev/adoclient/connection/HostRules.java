@@ -1,6 +1,9 @@
 package dev.adoclient.connection;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
 
 /**
  * Which URLs can be those of an Azure DevOps, and which ones belong to the same host.
@@ -11,11 +14,11 @@ final class HostRules {
 	}
 
 	/**
-	 * Returns the URL without a slash at its end.
+	 * Returns the URL as it is sent: encoded, and without a slash at its end.
 	 */
 	static URI trimmed(URI url) {
-		String text = url.toString();
-		return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
+		String text = url.toASCIIString();
+		return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
 	}
 
 	/**
@@ -28,7 +31,9 @@ final class HostRules {
 		boolean encrypted = "https".equalsIgnoreCase(url.getScheme());
 		boolean web = encrypted || "http".equalsIgnoreCase(url.getScheme());
 		if (!web || host == null) {
-			throw new IllegalArgumentException("'%s' is not the URL of an Azure DevOps".formatted(url));
+			throw new IllegalArgumentException(
+					"'%s' is not the URL of an Azure DevOps, which begins with https:// ".formatted(shown(url))
+							+ "and a host (ado.base-url, ado.hosts)");
 		}
 		if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
 			throw new IllegalArgumentException(
@@ -41,13 +46,47 @@ final class HostRules {
 		}
 	}
 
+	/**
+	 * Returns the URL without a credential: of an address without {@code https://} a part
+	 * may look like a scheme, or like a path.
+	 */
+	private static String shown(URI url) {
+		return url.toString().replaceFirst("^.*@", "***@");
+	}
+
 	static boolean sameOrigin(URI one, URI other) {
 		return one.getScheme().equalsIgnoreCase(other.getScheme())
 				&& one.getHost().equalsIgnoreCase(String.valueOf(other.getHost())) && port(one) == port(other);
 	}
 
+	/**
+	 * Returns whether a host is this machine for sure, so that nothing is read on the
+	 * way.
+	 */
 	static boolean isLoopback(String host) {
 		return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+	}
+
+	/**
+	 * Returns whether a host may be this machine, by any of its names.
+	 */
+	static boolean isThisMachine(String host) {
+		String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+		if (name.startsWith("[")) {
+			return isThisMachineInIpv6(name);
+		}
+		return name.equals("localhost") || name.endsWith(".localhost") || name.matches("(127|0)(\\.\\d{1,3}){3}");
+	}
+
+	private static boolean isThisMachineInIpv6(String literal) {
+		try {
+			// A literal is not looked up.
+			InetAddress address = InetAddress.getByName(literal);
+			return address.isLoopbackAddress() || address.isAnyLocalAddress();
+		}
+		catch (UnknownHostException ex) {
+			return true;
+		}
 	}
 
 	private static int port(URI address) {

@@ -46,25 +46,31 @@ public abstract class AdoException extends RuntimeException {
 		if (attempts == attempts()) {
 			return this;
 		}
-		AdoException counted = as(this.failure.attempts(attempts), getCause());
+		AdoException counted = copy(this.failure.attempts(attempts));
 		counted.setStackTrace(getStackTrace());
-		for (Throwable suppressed : getSuppressed()) {
-			counted.addSuppressed(suppressed);
-		}
 		return counted;
 	}
 
 	/**
-	 * Returns a copy of the same type that was thrown where this is called, with this one
-	 * as its cause: so that the frames of a blocking caller are the exception's own.
+	 * Returns a copy that was thrown where this is called, so that its frames are those
+	 * of a blocking caller. It takes this one's place, with its cause: the chain of
+	 * causes names each failure once.
 	 */
 	public AdoException rethrown() {
-		return as(this.failure, this);
+		return copy(this.failure);
 	}
 
 	/**
 	 * Returns an exception of the same type.
 	 */
 	protected abstract AdoException as(AdoFailure failure, @Nullable Throwable cause);
+
+	private AdoException copy(AdoFailure failure) {
+		AdoException copy = as(failure, getCause());
+		for (Throwable suppressed : getSuppressed()) {
+			copy.addSuppressed(suppressed);
+		}
+		return copy;
+	}
 
 }

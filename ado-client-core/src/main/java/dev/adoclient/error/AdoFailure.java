@@ -1,6 +1,7 @@
 package dev.adoclient.error;
 
 import java.io.Serializable;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdoFailure(String advice, @Nullable RequestLine request, @Nullable AdoResponse response,
 		int attempts) implements Serializable {
+
+	private static final Set<Character> SENTENCE_ENDS = Set.of('.', '!', '?', '…');
 
 	/**
 	 * Returns a failure of a request that was not answered.
@@ -35,16 +38,23 @@ public record AdoFailure(String advice, @Nullable RequestLine request, @Nullable
 	String text() {
 		StringBuilder text = new StringBuilder();
 		if (this.request != null) {
-			text.append(this.request).append(": ");
+			text.append(this.request.method()).append(' ').append(this.request.address()).append(": ");
 		}
 		text.append(this.advice);
 		if (this.response != null) {
-			text.append(" The service answered ").append(this.response).append('.');
+			String answer = this.response.toString();
+			text.append(" The service answered ")
+				.append(answer)
+				.append(SENTENCE_ENDS.contains(last(answer)) ? "" : ".");
 		}
 		if (this.attempts > 1) {
 			text.append(" (").append(this.attempts).append(" attempts)");
 		}
 		return text.toString();
+	}
+
+	private static char last(String text) {
+		return text.charAt(text.length() - 1);
 	}
 
 }

@@ -3,8 +3,9 @@ package dev.adoclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that waited for a blocking call was interrupted. The request was cancelled,
- * and the thread's interrupt flag is set.
+ * The thread of a blocking call was interrupted: before the call, and nothing was sent,
+ * or while it waited, and a write may have taken effect; the message says which. The
+ * thread's interrupt flag is set.
  */
 public final class AdoInterruptedException extends AdoException {
 

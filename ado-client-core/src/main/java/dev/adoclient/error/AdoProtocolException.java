@@ -3,8 +3,9 @@ package dev.adoclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer is not what Azure DevOps sends: not JSON, cut short, without a value, a
- * redirect to nowhere.
+ * The answer is not what Azure DevOps sends: not JSON, cut short, without a value, in an
+ * encoding that was not asked for, with headers of more than 64 KB, a redirect to
+ * nowhere.
  */
 public final class AdoProtocolException extends AdoException {
 

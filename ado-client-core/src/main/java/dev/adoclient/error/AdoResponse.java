@@ -3,6 +3,7 @@ package dev.adoclient.error;
 import java.io.Serializable;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
 
@@ -14,10 +15,35 @@ import org.springframework.http.HttpHeaders;
  * @param typeKey the service's name of the error, such as
  * {@code WorkItemNotFoundException}, where it gave one
  * @param errorCode the service's number of the error, {@code 0} where it gave none
- * @param message the service's message, where it gave one
+ * @param message the service's message with the reasons inside of it, on one line of at
+ * most 2,000 characters, where it gave one
+ * @param json the whole error as the service sent it, where that was JSON
  */
 public record AdoResponse(int status, HttpHeaders headers, @Nullable String typeKey, int errorCode,
-		@Nullable String message) implements Serializable {
+		@Nullable String message, @Nullable JsonNode json) implements Serializable {
+
+	private static final int LONGEST = 2000;
+
+	public AdoResponse {
+		message = (message != null) ? oneLine(message) : null;
+	}
+
+	/**
+	 * Returns the answer that an error in JSON is.
+	 * @param error the error, in any of the service's shapes
+	 */
+	public static AdoResponse of(int status, HttpHeaders headers, JsonNode error) {
+		ErrorJson read = ErrorJson.of(error);
+		return new AdoResponse(status, headers, read.typeKey(), read.errorCode(), read.message(), error);
+	}
+
+	/**
+	 * Returns a copy of the whole error, where it was JSON.
+	 */
+	@Override
+	public @Nullable JsonNode json() {
+		return (this.json != null) ? this.json.deepCopy() : null;
+	}
 
 	/**
 	 * Returns the id under which the service logged the call, for a support request.
@@ -47,6 +73,15 @@ public record AdoResponse(int status, HttpHeaders headers, @Nullable String type
 			text.append(" [ActivityId ").append(activityId).append(']');
 		}
 		return text.toString();
+	}
+
+	private static @Nullable String oneLine(String message) {
+		String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
+		if (line.length() <= LONGEST) {
+			return line.isEmpty() ? null : line;
+		}
+		int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+		return line.substring(0, end) + "…";
 	}
 
 }

@@ -3,7 +3,8 @@ package dev.adoclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No complete answer came in time. For a write it is unknown whether it took effect.
+ * No complete answer came in time, or the service says so of the request (408). For a
+ * write it is unknown whether it took effect.
  */
 public final class AdoTimeoutException extends AdoException {
 

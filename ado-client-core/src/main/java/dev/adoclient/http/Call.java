@@ -170,14 +170,15 @@ public final class Call {
 	 * @return the object; an answer without one is an error
 	 */
 	public <T> Mono<T> fetch(Function<ObjectNode, T> type) {
-		return this.<T>exchange((json, headers) -> type.apply(JsonShapes.object(json))).map(this::value);
+		return this.<T>exchange((json, headers) -> JsonShapes.objectOrNull(json, type)).map(this::value);
 	}
 
 	/**
-	 * Sends, and reads the object that the answer is, if it is not empty.
+	 * Sends, and reads the object that the answer is, if it is not empty and not the JSON
+	 * value {@code null}.
 	 */
 	public <T> Mono<T> fetchIfPresent(Function<ObjectNode, T> type) {
-		return this.<T>exchange((json, headers) -> type.apply(JsonShapes.object(json)))
+		return this.<T>exchange((json, headers) -> JsonShapes.objectOrNull(json, type))
 			.flatMap((answer) -> Mono.justOrEmpty(answer.value()));
 	}
 

@@ -39,6 +39,12 @@ record Connector(ClientHttpConnector http, Runnable end) {
 	 */
 	private static final int WINDOW = 4 * 1024 * 1024;
 
+	/**
+	 * The longest block of headers. Netty's own 8 KB are too few for the text of an error
+	 * in letters that are not Latin, which the service repeats in a header.
+	 */
+	private static final int HEADERS = 64 * 1024;
+
 	static Connector of(AdoConnection connection, HttpParts parts) {
 		if (parts.connector() != null) {
 			return new Connector(parts.connector(), () -> {
@@ -60,6 +66,7 @@ record Connector(ClientHttpConnector http, Runnable end) {
 		ChannelGroup channels = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
 		HttpClient client = HttpClient.create(pool)
 			.httpResponseDecoder(Connector::longerParts)
+			.proxyWithSystemProperties()
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, milliseconds(timeouts.connect()))
 			.doOnChannelInit((observer, channel, remote) -> channels.add(channel));
 		HttpClient speaking = connection.http2() ? alsoHttp2(client) : client;
@@ -80,12 +87,12 @@ record Connector(ClientHttpConnector http, Runnable end) {
 	 */
 	private static HttpClient alsoHttp2(HttpClient client) {
 		return client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
-			.http2Settings((settings) -> settings.initialWindowSize(WINDOW));
+			.http2Settings((settings) -> settings.initialWindowSize(WINDOW).maxHeaderListSize(HEADERS));
 	}
 
 	@SuppressWarnings("deprecation") // it goes with Netty 5, which does not cut content
 	private static HttpResponseDecoderSpec longerParts(HttpResponseDecoderSpec decoder) {
-		return decoder.maxChunkSize(PART);
+		return decoder.maxChunkSize(PART).maxHeaderSize(HEADERS);
 	}
 
 	@SuppressWarnings("FutureReturnValueIgnored") // nobody waits for connections to close

@@ -89,6 +89,7 @@ public final class HttpPipeline {
 		this.parts.webClient().accept(builder);
 		return builder.clientConnector(this.connector.http()).defaultHeaders((headers) -> {
 			headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+			headers.set(HttpHeaders.ACCEPT_ENCODING, this.connection.compression() ? "gzip" : "identity");
 			headers.set(HttpHeaders.USER_AGENT, userAgent());
 			headers.set("X-TFS-FedAuthRedirect", "Suppress");
 			this.connection.headers().forEach(headers::set);

@@ -1,5 +1,8 @@
 package dev.adoclient.http;
 
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +25,15 @@ final class JsonShapes {
 			return object;
 		}
 		throw new UnexpectedJsonException("The answer", "an object", json);
+	}
+
+	/**
+	 * Returns what the value is read as; {@code null} of the JSON value {@code null},
+	 * which the service writes with status 200 for what is not there.
+	 * @throws UnexpectedJsonException if it is neither an object nor null
+	 */
+	static <T> @Nullable T objectOrNull(JsonNode json, Function<ObjectNode, T> type) {
+		return json.isNull() ? null : type.apply(object(json));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -49,8 +50,7 @@ final class Sender {
 	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
 		return Contained.defer(() -> {
 			Exchange exchange = exchange(json, reader);
-			return request(exchange).httpRequest(this::limitSilence)
-				.exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
+			return request(exchange).exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
 		});
 	}
 
@@ -60,7 +60,9 @@ final class Sender {
 	Flux<DataBuffer> stream() {
 		return Flux.defer(() -> {
 			Exchange exchange = exchange(false, null);
-			return request(exchange).exchangeToFlux(Sender::content).doFinally((signal) -> exchange.end());
+			return request(exchange).headers(Sender::asItIs)
+				.exchangeToFlux(Sender::content)
+				.doFinally((signal) -> end(exchange, signal));
 		});
 	}
 
@@ -71,8 +73,18 @@ final class Sender {
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
 		return Contained.defer(() -> {
 			Exchange exchange = exchange(false, null);
-			return request(exchange).exchangeToMono(consumer).doFinally((signal) -> exchange.end());
+			return request(exchange).headers(Sender::asItIs)
+				// Before WebClient would read to its end what nobody wants.
+				.exchangeToMono((response) -> consumer.apply(response).doOnError((failure) -> exchange.abandon()))
+				.doFinally((signal) -> end(exchange, signal));
 		});
+	}
+
+	private static void end(Exchange exchange, SignalType signal) {
+		if (signal == SignalType.CANCEL) {
+			exchange.abandon();
+		}
+		exchange.end();
 	}
 
 	static Flux<DataBuffer> content(ClientResponse response) {
@@ -96,7 +108,8 @@ final class Sender {
 			.method(this.call.method())
 			.uri(exchange.uri())
 			.attribute(URI_TEMPLATE, this.call.line().template())
-			.attribute(Exchange.attribute(), exchange);
+			.attribute(Exchange.attribute(), exchange)
+			.httpRequest((written) -> writing(exchange, written));
 		if (!this.call.headers().isEmpty() || !this.http.options().headers().isEmpty()) {
 			request.headers(this::setHeaders);
 		}
@@ -112,13 +125,22 @@ final class Sender {
 	}
 
 	/**
-	 * Not for content that is streamed: there, a pause of the consumer would count as
-	 * silence of the service.
+	 * Silence has no limit where content is streamed: there, a pause of the consumer
+	 * would count as one.
 	 */
-	private void limitSilence(ClientHttpRequest request) {
-		if (request.getNativeRequest() instanceof HttpClientRequest netty) {
+	private void writing(Exchange exchange, ClientHttpRequest request) {
+		exchange.writing(request);
+		if (!exchange.isStreaming() && request.getNativeRequest() instanceof HttpClientRequest netty) {
 			netty.responseTimeout(this.http.connection().timeouts().read());
 		}
+	}
+
+	/**
+	 * Asks for content that is not compressed: its length can be checked, and a part of
+	 * it be asked for.
+	 */
+	private static void asItIs(HttpHeaders headers) {
+		headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
 	}
 
 	private void setHeaders(HttpHeaders headers) {

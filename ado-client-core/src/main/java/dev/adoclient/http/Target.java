@@ -89,7 +89,9 @@ public final class Target {
 	 */
 	public Call call(HttpMethod method, String template, @Nullable Object... values) {
 		String path = this.path + PathTemplate.expand(template, values);
-		RequestLine line = new RequestLine(method.name(), this.template + template, connection().organization());
+		String address = connection().host(this.service).map((host) -> host + path).orElse(path);
+		RequestLine line = new RequestLine(method.name(), this.template + template, connection().organization(),
+				address);
 		return new Call(this, method, line, path);
 	}
 

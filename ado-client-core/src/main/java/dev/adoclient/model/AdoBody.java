@@ -2,7 +2,6 @@ package dev.adoclient.model;
 
 import java.util.function.Consumer;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <B> the type itself
  */
-public abstract class AdoBody<B extends AdoBody<B>> {
+public abstract class AdoBody<B extends AdoBody<B>> extends WireForm {
 
 	private final ObjectNode json;
 
@@ -55,7 +54,7 @@ public abstract class AdoBody<B extends AdoBody<B>> {
 	 */
 	protected abstract B with(ObjectNode json);
 
-	@JsonValue
+	@Override
 	final ObjectNode tree() {
 		return this.json;
 	}

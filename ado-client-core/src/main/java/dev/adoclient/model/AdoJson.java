@@ -58,10 +58,18 @@ public final class AdoJson {
 	}
 
 	/**
-	 * Writes a value as UTF-8.
+	 * Writes a value as UTF-8. Half of a pair of surrogates, which JSON may hold and
+	 * UTF-8 may not, is escaped.
 	 */
 	public static byte[] write(@Nullable Object value) {
 		return WRITER.writeValueAsBytes(value);
+	}
+
+	/**
+	 * Writes a tree as text.
+	 */
+	static String text(JsonNode tree) {
+		return WRITER.writeValueAsString(tree);
 	}
 
 	/**

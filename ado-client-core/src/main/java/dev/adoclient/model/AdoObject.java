@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  * threads.
  * <p>
  * An accessor of an absent or null property answers {@code null}, of an absent list an
- * empty one. A property of another type than documented is an
+ * empty one. Where the service has two shapes for a value, an accessor reads both: a
+ * number that comes as a text, a person or a demand that comes as a text. An address that
+ * is no URI is {@code null}. A property of any other type than documented is an
  * {@link UnexpectedJsonException}.
  */
-public abstract class AdoObject {
-
-	private static final int LONGEST_SHOWN = 80;
+public abstract class AdoObject extends WireForm {
 
 	private final ObjectNode json;
 
@@ -47,10 +46,7 @@ public abstract class AdoObject {
 		return this.json.deepCopy();
 	}
 
-	/**
-	 * Returns the object itself, for writing it.
-	 */
-	@JsonValue
+	@Override
 	final ObjectNode tree() {
 		return this.json;
 	}
@@ -72,7 +68,12 @@ public abstract class AdoObject {
 	}
 
 	protected final URI requiredUri(String name) {
-		return parse(name, "a URI", requiredString(name), URI::create);
+		String value = requiredString(name);
+		URI uri = AdoUri.parse(value);
+		if (uri == null) {
+			throw new UnexpectedJsonException(getClass().getSimpleName() + "." + name, "a URI", value, null);
+		}
+		return uri;
 	}
 
 	protected final @Nullable Integer integer(String name) {
@@ -85,10 +86,11 @@ public abstract class AdoObject {
 		if (value == null) {
 			return null;
 		}
-		if (!value.canConvertToLong()) {
+		JsonNode number = WholeNumber.of(value);
+		if (!number.canConvertToLong()) {
 			throw unexpected(name, "a 64-bit number", value);
 		}
-		return value.longValue();
+		return number.longValue();
 	}
 
 	protected final @Nullable BigDecimal decimal(String name) {
@@ -132,8 +134,20 @@ public abstract class AdoObject {
 		return parsed(name, "a UUID", UUID::fromString);
 	}
 
+	/**
+	 * Returns an address. One with a blank or the like in it is encoded; what is no URI
+	 * is {@code null}.
+	 */
 	protected final @Nullable URI uri(String name) {
-		return parsed(name, "a URI", URI::create);
+		String value = string(name);
+		return (value != null) ? AdoUri.parse(value) : null;
+	}
+
+	/**
+	 * Returns one of the addresses under {@code _links}.
+	 */
+	protected final @Nullable URI link(String name) {
+		return Links.one(this.json, name);
 	}
 
 	protected final <C extends Code> @Nullable C code(String name, Function<String, C> type) {
@@ -146,8 +160,41 @@ public abstract class AdoObject {
 		return (value != null) ? type.apply(asObject(name, value)) : null;
 	}
 
+	/**
+	 * Returns an object that may come as a text.
+	 * @param text reads the text
+	 */
+	protected final <T> @Nullable T object(String name, Function<? super ObjectNode, T> type,
+			Function<String, T> text) {
+		JsonNode value = optional(name);
+		boolean blank = value != null && value.isString() && value.stringValue().isBlank();
+		return (value != null && !blank) ? asObject(name, value, type, text) : null;
+	}
+
 	protected final <T> List<T> objects(String name, Function<? super ObjectNode, T> type) {
 		return elements(name, (element) -> type.apply(asObject(name, element)));
+	}
+
+	/**
+	 * Returns objects, each of which may come as a text.
+	 * @param text reads the text
+	 */
+	protected final <T> List<T> objects(String name, Function<? super ObjectNode, T> type, Function<String, T> text) {
+		return elements(name, (element) -> asObject(name, element, type, text));
+	}
+
+	/**
+	 * Returns a person, a group or a service, which may come as a text.
+	 */
+	protected final @Nullable IdentityRef identity(String name) {
+		return object(name, IdentityRef::new, IdentityRef::ofText);
+	}
+
+	/**
+	 * Returns persons, groups or services, each of which may come as a text.
+	 */
+	protected final List<IdentityRef> identities(String name) {
+		return objects(name, IdentityRef::new, IdentityRef::ofText);
 	}
 
 	protected final List<String> strings(String name) {
@@ -217,18 +264,11 @@ public abstract class AdoObject {
 	}
 
 	/**
-	 * Returns the addresses under {@code _links}, by name.
+	 * Returns the addresses under {@code _links}, by name. What is no URI, such as the
+	 * SSH address of a repository, is only in {@link #json()}.
 	 */
 	public final Map<String, URI> links() {
-		Map<String, URI> links = new LinkedHashMap<>();
-		JsonNode wire = this.json.path("_links");
-		for (Map.Entry<String, JsonNode> link : wire.properties()) {
-			JsonNode href = link.getValue().path("href");
-			if (href.isString()) {
-				links.put(link.getKey(), parse("_links", "a URI", href.stringValue(), URI::create));
-			}
-		}
-		return links;
+		return Links.all(this.json);
 	}
 
 	@Override
@@ -242,26 +282,20 @@ public abstract class AdoObject {
 	}
 
 	/**
-	 * Returns the type with the id and the name, where there are any.
+	 * Returns the type with what tells the object from others, where there is any: id,
+	 * name, number, title, state and result.
 	 */
 	@Override
 	public String toString() {
-		StringBuilder text = new StringBuilder(getClass().getSimpleName()).append('[');
-		for (String name : List.of("id", "name")) {
-			JsonNode value = optional(name);
-			if (value != null && value.isValueNode()) {
-				text.append((text.charAt(text.length() - 1) != '[') ? ", " : "")
-					.append(name)
-					.append('=')
-					.append(shown(value.asString()));
-			}
-		}
-		return text.append(']').toString();
+		return summary(Summary.known(this.json));
 	}
 
-	private static String shown(String value) {
-		String line = value.replaceAll("\\p{Cntrl}+", " ");
-		return (line.length() > LONGEST_SHOWN) ? line.substring(0, LONGEST_SHOWN) + "…" : line;
+	/**
+	 * Returns the type with these values, in one line; those that are null or not plain
+	 * are left out.
+	 */
+	protected final String summary(ObjectNode values) {
+		return Summary.of(getClass(), values);
 	}
 
 	private <T> @Nullable T parsed(String name, String expected, Function<String, T> parser) {
@@ -310,11 +344,17 @@ public abstract class AdoObject {
 		throw unexpected(name, "an object", value);
 	}
 
+	private <T> T asObject(String name, JsonNode value, Function<? super ObjectNode, T> type,
+			Function<String, T> text) {
+		return value.isString() ? text.apply(value.stringValue()) : type.apply(asObject(name, value));
+	}
+
 	private int asInt(String name, JsonNode value) {
-		if (!value.canConvertToInt()) {
+		JsonNode number = WholeNumber.of(value);
+		if (!number.canConvertToInt()) {
 			throw unexpected(name, "a 32-bit number", value);
 		}
-		return value.intValue();
+		return number.intValue();
 	}
 
 	private String asText(String name, JsonNode value) {

@@ -29,7 +29,8 @@ public abstract class AdoOptions<Q extends AdoOptions<Q>> {
 	 * Returns the query with a parameter that has no method here.
 	 * @param name the name on the wire
 	 * @param value the value, unencoded; {@code null} takes the parameter away
-	 * @throws IllegalArgumentException if the value is an empty list
+	 * @throws IllegalArgumentException if the value is an empty list, or a list with a
+	 * comma in one of its values, which would make two of it
 	 */
 	public final Q parameter(String name, @Nullable Object value) {
 		Map<String, String> changed = new LinkedHashMap<>(this.parameters);
@@ -95,7 +96,7 @@ public abstract class AdoOptions<Q extends AdoOptions<Q>> {
 			return instant.toString();
 		}
 		if (value instanceof Collection<?> values) {
-			return values.stream().map(AdoOptions::wireValue).collect(Collectors.joining(","));
+			return values.stream().map(AdoOptions::element).collect(Collectors.joining(","));
 		}
 		if (value instanceof int[] numbers) {
 			return Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(","));
@@ -104,6 +105,14 @@ public abstract class AdoOptions<Q extends AdoOptions<Q>> {
 			return wireValue(Arrays.asList(values));
 		}
 		return value.toString();
+	}
+
+	private static String element(Object value) {
+		String wire = wireValue(value);
+		if (wire.indexOf(',') >= 0) {
+			throw new IllegalArgumentException("A value of a list holds a comma, which would make two of it");
+		}
+		return wire;
 	}
 
 }

@@ -1,17 +1,42 @@
 package dev.adoclient.model;
 
 import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A person, a group or a service, as other objects refer to it.
+ * A person, a group or a service, as other objects refer to it. Deletions, and all
+ * answers of older Servers, have a text in its place, of which the names are read.
  */
 public final class IdentityRef extends AdoObject {
 
+	private static final Pattern NAME_AND_ACCOUNT = Pattern.compile("(.*?)\\s*<([^<>]+)>");
+
+	private static final Pattern ACCOUNT = Pattern.compile("[^\\s\\\\]+\\\\[^\\\\]+|\\S+@\\S+");
+
 	public IdentityRef(ObjectNode json) {
 		super(json);
+	}
+
+	/**
+	 * Returns the identity that a text names.
+	 * @param text {@code Name <mail address>}, {@code Name <DOMAIN\name>}, a sign-in name
+	 * or a name alone
+	 */
+	public static IdentityRef ofText(String text) {
+		String whole = text.strip();
+		Matcher both = NAME_AND_ACCOUNT.matcher(whole);
+		ObjectNode json = JsonNodeFactory.instance.objectNode();
+		if (both.matches()) {
+			String name = both.group(1).isEmpty() ? both.group(2) : both.group(1);
+			return new IdentityRef(json.put("displayName", name).put("uniqueName", both.group(2)));
+		}
+		json.put("displayName", whole);
+		return new IdentityRef(ACCOUNT.matcher(whole).matches() ? json.put("uniqueName", whole) : json);
 	}
 
 	public @Nullable String id() {

@@ -3,7 +3,6 @@ package dev.adoclient.model;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * A JSON Patch document (RFC 6902): operations, carried out in order, all or none.
  * Immutable.
  */
-public final class JsonPatch {
+public final class JsonPatch extends WireForm {
 
 	private static final JsonPatch EMPTY = new JsonPatch(List.of());
 
@@ -88,12 +87,9 @@ public final class JsonPatch {
 		return this.operations.isEmpty();
 	}
 
-	/**
-	 * Returns the operations, for writing them.
-	 */
-	@JsonValue
-	List<Operation> operations() {
-		return this.operations;
+	@Override
+	JsonNode tree() {
+		return AdoJson.tree(this.operations);
 	}
 
 	@Override

@@ -26,13 +26,14 @@ public final class PagedFlux<T> extends Flux<T> {
 
 	private final Function<@Nullable String, Flux<Page<T>>> fetchAll;
 
-	private final Supplier<? extends RuntimeException> endless;
+	private final Supplier<Function<@Nullable String, Mono<Page<T>>>> walks;
 
 	private PagedFlux(Function<@Nullable String, Mono<Page<T>>> fetch,
-			Function<@Nullable String, Flux<Page<T>>> fetchAll, Supplier<? extends RuntimeException> endless) {
+			Function<@Nullable String, Flux<Page<T>>> fetchAll,
+			Supplier<Function<@Nullable String, Mono<Page<T>>>> walks) {
 		this.fetch = fetch;
 		this.fetchAll = fetchAll;
-		this.endless = endless;
+		this.walks = walks;
 	}
 
 	/**
@@ -59,7 +60,7 @@ public final class PagedFlux<T> extends Flux<T> {
 				String next = page.nextToken();
 				return (next != null) ? walk.apply(next) : Mono.empty();
 			});
-		}), endless);
+		}), () -> walk(fetch, endless));
 	}
 
 	/**
@@ -73,11 +74,23 @@ public final class PagedFlux<T> extends Flux<T> {
 	public static <T> PagedFlux<T> ofChunks(int pages, int sideBySide, IntFunction<Mono<List<T>>> fetch) {
 		IntFunction<Mono<Page<T>>> page = (number) -> fetch.apply(number)
 			.map((items) -> new Page<>(items, (number + 1 < pages) ? Integer.toString(number + 1) : null));
-		return new PagedFlux<>(
-				(token) -> (pages > 0) ? page.apply(number(token, pages)) : Mono.just(new Page<>(List.of(), null)),
-				(token) -> Flux.range(number(token, pages), pages - number(token, pages))
-					.flatMapSequential(page::apply, sideBySide, 1),
-				PagedFlux::circle);
+		Function<@Nullable String, Mono<Page<T>>> byNumber = (token) -> (pages > 0) ? page.apply(number(token, pages))
+				: Mono.just(new Page<>(List.of(), null));
+		return new PagedFlux<>(byNumber, (token) -> Flux.range(number(token, pages), pages - number(token, pages))
+			.flatMapSequential(page::apply, sideBySide, 1), () -> byNumber);
+	}
+
+	/**
+	 * Returns a list that is only known when something else was asked, such as a query.
+	 * Each subscription, each walk and each {@link #page(String)} asks it anew.
+	 * @param <T> the type of the items
+	 */
+	public static <T> PagedFlux<T> from(Mono<PagedFlux<T>> list) {
+		return new PagedFlux<>((token) -> list.flatMap((known) -> known.page(token)),
+				(token) -> list.flatMapMany((known) -> known.pages(token)), () -> {
+					Mono<Function<@Nullable String, Mono<Page<T>>>> walk = list.map(PagedFlux::walk).cache();
+					return (token) -> walk.flatMap((known) -> known.apply(token));
+				});
 	}
 
 	/**
@@ -89,10 +102,11 @@ public final class PagedFlux<T> extends Flux<T> {
 
 	/**
 	 * Returns what gives the pages of one walk through the list, which follow each other,
-	 * and fails when they go round in a circle.
+	 * and fails when they go round in a circle. What has to be asked before the first
+	 * page, such as a query, is asked once.
 	 */
 	public Function<@Nullable String, Mono<Page<T>>> walk() {
-		return walk(this.fetch, this.endless);
+		return this.walks.get();
 	}
 
 	/**
@@ -116,7 +130,10 @@ public final class PagedFlux<T> extends Flux<T> {
 	public <R> PagedFlux<R> mapItems(Function<? super T, ? extends R> mapper) {
 		Function<Page<T>, Page<R>> mapped = (page) -> new Page<>(page.items().stream().<R>map(mapper).toList(),
 				page.nextToken());
-		return new PagedFlux<>((token) -> page(token).map(mapped), (token) -> pages(token).map(mapped), this.endless);
+		return new PagedFlux<>((token) -> page(token).map(mapped), (token) -> pages(token).map(mapped), () -> {
+			Function<@Nullable String, Mono<Page<T>>> walk = walk();
+			return (token) -> walk.apply(token).map(mapped);
+		});
 	}
 
 	@Override

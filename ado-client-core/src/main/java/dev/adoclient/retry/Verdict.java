@@ -2,14 +2,13 @@ package dev.adoclient.retry;
 
 import java.util.Set;
 
-import org.springframework.http.HttpHeaders;
-
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.error.AdoResponse;
 import dev.adoclient.error.AdoThrottledException;
 import dev.adoclient.error.AdoTimeoutException;
 import dev.adoclient.error.AdoTransportException;
+import dev.adoclient.throttle.RateLimitHeaders;
 
 /**
  * Whether a failed attempt may be repeated at all. A write is repeated only where the
@@ -34,7 +33,7 @@ enum Verdict {
 			return gateClosed ? AT_THE_GATE : BACK_OFF;
 		}
 		if (failure instanceof AdoTransportException transport) {
-			return (safe || !transport.sent()) ? BACK_OFF : FINAL;
+			return (!transport.lasting() && (safe || !transport.sent())) ? BACK_OFF : FINAL;
 		}
 		if (!safe || failure instanceof AdoThrottledException) {
 			return FINAL;
@@ -45,14 +44,16 @@ enum Verdict {
 		if (response == null || failure instanceof AdoProtocolException || !REPEATABLE.contains(response.status())) {
 			return FINAL;
 		}
-		// With a typeKey, a 400 is the service's verdict; without one, something on the
-		// way was in trouble.
-		return (response.status() == 400 && response.typeKey() != null) ? FINAL : BACK_OFF;
+		// With a reason, a 400 is the service's verdict; without one, something on the
+		// way
+		// was in trouble.
+		boolean reason = response.typeKey() != null || response.message() != null;
+		return (response.status() == 400 && reason) ? FINAL : BACK_OFF;
 	}
 
 	private static boolean asksToWait(AdoResponse response) {
 		return response.status() == 429
-				|| (response.status() == 503 && response.headers().containsHeader(HttpHeaders.RETRY_AFTER));
+				|| (response.status() == 503 && RateLimitHeaders.haveReadableRetryAfter(response.headers()));
 	}
 
 }

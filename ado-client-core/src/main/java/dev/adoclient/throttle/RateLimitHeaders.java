@@ -1,11 +1,8 @@
 package dev.adoclient.throttle;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,7 @@ public final class RateLimitHeaders {
 
 	/**
 	 * Returns when the service wants to be asked again: the time that {@code Retry-After}
-	 * names, in seconds from now or as a date, at most a day away.
+	 * names, in seconds from now or as a date in any form of HTTP, at most a day away.
 	 * @return the time, {@code null} if the header names none that is yet to come
 	 */
 	public static @Nullable Instant retryAfter(HttpHeaders headers, Instant now) {
@@ -36,12 +33,25 @@ public final class RateLimitHeaders {
 			return null;
 		}
 		BigDecimal seconds = decimal(value);
-		Instant until = (seconds != null) ? after(seconds, now) : date(value.strip());
+		Instant until = (seconds != null) ? after(seconds, now) : HttpDate.parse(value, now);
 		if (until == null || !until.isAfter(now)) {
 			return null;
 		}
 		Instant latest = now.plus(A_DAY);
 		return until.isAfter(latest) ? latest : until;
+	}
+
+	/**
+	 * Returns whether the service says when to come back in a way that can be read, be it
+	 * at once. Only then does it say that it has not acted.
+	 */
+	public static boolean haveReadableRetryAfter(HttpHeaders headers) {
+		String value = headers.getFirst(HttpHeaders.RETRY_AFTER);
+		if (value == null) {
+			return false;
+		}
+		BigDecimal seconds = decimal(value);
+		return (seconds != null) ? seconds.signum() >= 0 : HttpDate.parse(value, Instant.EPOCH) != null;
 	}
 
 	static boolean arePresent(HttpHeaders headers) {
@@ -76,15 +86,6 @@ public final class RateLimitHeaders {
 	private static Instant after(BigDecimal seconds, Instant now) {
 		BigDecimal bounded = seconds.max(BigDecimal.ZERO).min(BigDecimal.valueOf(A_DAY.toSeconds()));
 		return now.plusMillis(bounded.movePointRight(3).longValue());
-	}
-
-	private static @Nullable Instant date(String date) {
-		try {
-			return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 	private static @Nullable Instant epoch(@Nullable String seconds) {

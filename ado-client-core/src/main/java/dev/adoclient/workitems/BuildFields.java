@@ -5,10 +5,9 @@ package dev.adoclient.workitems;
  */
 public final class BuildFields {
 
-	public static final WorkItemField<String> FOUND_IN = WorkItemField.text("Microsoft.VSTS.Build.FoundIn");
+	public static final FieldKey<String> FOUND_IN = FieldKey.text("Microsoft.VSTS.Build.FoundIn");
 
-	public static final WorkItemField<String> INTEGRATION_BUILD = WorkItemField
-		.text("Microsoft.VSTS.Build.IntegrationBuild");
+	public static final FieldKey<String> INTEGRATION_BUILD = FieldKey.text("Microsoft.VSTS.Build.IntegrationBuild");
 
 	private BuildFields() {
 	}

@@ -5,14 +5,13 @@ package dev.adoclient.workitems;
  */
 public final class FeedbackFields {
 
-	public static final WorkItemField<String> APPLICATION_LAUNCH_INSTRUCTIONS = WorkItemField
+	public static final FieldKey<String> APPLICATION_LAUNCH_INSTRUCTIONS = FieldKey
 		.text("Microsoft.VSTS.Feedback.ApplicationLaunchInstructions");
 
-	public static final WorkItemField<String> APPLICATION_START_INFORMATION = WorkItemField
+	public static final FieldKey<String> APPLICATION_START_INFORMATION = FieldKey
 		.text("Microsoft.VSTS.Feedback.ApplicationStartInformation");
 
-	public static final WorkItemField<String> APPLICATION_TYPE = WorkItemField
-		.text("Microsoft.VSTS.Feedback.ApplicationType");
+	public static final FieldKey<String> APPLICATION_TYPE = FieldKey.text("Microsoft.VSTS.Feedback.ApplicationType");
 
 	private FeedbackFields() {
 	}

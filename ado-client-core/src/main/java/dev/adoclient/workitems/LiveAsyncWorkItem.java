@@ -46,7 +46,7 @@ public class LiveAsyncWorkItem {
 	 * @throws NoSuchElementException if the field has no value there
 	 */
 	@AsyncOnly
-	public <T> T get(WorkItemField<T> field) {
+	public <T> T get(FieldKey<T> field) {
 		return required(snapshot(), field);
 	}
 
@@ -57,7 +57,7 @@ public class LiveAsyncWorkItem {
 	 * @throws NoSuchElementException if the field has no value there either
 	 */
 	@Blocking(name = "get")
-	public <T> Mono<T> getField(WorkItemField<T> field) {
+	public <T> Mono<T> getField(FieldKey<T> field) {
 		return Mono.defer(() -> {
 			T value = snapshot().get(field);
 			return (value != null) ? Mono.just(value) : refresh().map((item) -> required(item, field));
@@ -68,7 +68,7 @@ public class LiveAsyncWorkItem {
 	 * Sets a field and returns the new revision.
 	 * @param <T> the type of the value
 	 */
-	public <T> Mono<WorkItem> set(WorkItemField<T> field, T value) {
+	public <T> Mono<WorkItem> set(FieldKey<T> field, T value) {
 		return patch(WorkItemChange.empty().set(field, value));
 	}
 
@@ -112,7 +112,7 @@ public class LiveAsyncWorkItem {
 		}
 	}
 
-	private static <T> T required(WorkItem item, WorkItemField<T> field) {
+	private static <T> T required(WorkItem item, FieldKey<T> field) {
 		@Nullable T value = item.get(field);
 		if (value == null) {
 			throw new NoSuchElementException("Revision %d of work item %d has no value of %s".formatted(item.rev(),

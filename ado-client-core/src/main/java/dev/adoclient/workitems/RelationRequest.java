@@ -21,7 +21,7 @@ public final class RelationRequest extends AdoBody<RelationRequest> {
 	 * Returns a relation of a type. The address of a work item is
 	 * {@link WorkItemsAsyncClient#workItemUrl(int)}.
 	 */
-	public static RelationRequest of(WorkItemRelationType type, URI url) {
+	public static RelationRequest of(RelationType type, URI url) {
 		return new RelationRequest(
 				JsonNodeFactory.instance.objectNode().put("rel", type.value()).put("url", url.toString()));
 	}
@@ -30,14 +30,14 @@ public final class RelationRequest extends AdoBody<RelationRequest> {
 	 * Returns a relation to any address.
 	 */
 	public static RelationRequest hyperlink(URI url) {
-		return of(WorkItemRelationType.HYPERLINK, url);
+		return of(RelationType.HYPERLINK, url);
 	}
 
 	/**
 	 * Returns a relation to a file that was uploaded.
 	 */
 	public static RelationRequest attachment(AttachmentReference attachment) {
-		return of(WorkItemRelationType.ATTACHED_FILE, attachment.url());
+		return of(RelationType.ATTACHED_FILE, attachment.url());
 	}
 
 	/**
@@ -48,8 +48,7 @@ public final class RelationRequest extends AdoBody<RelationRequest> {
 	}
 
 	/**
-	 * Sets an attribute, such as {@code name} of an
-	 * {@link WorkItemRelationType#ARTIFACT_LINK}.
+	 * Sets an attribute, such as {@code name} of an {@link RelationType#ARTIFACT_LINK}.
 	 */
 	public RelationRequest attribute(String name, Object value) {
 		return change((json) -> json.withObjectProperty("attributes").set(name, AdoJson.tree(value)));

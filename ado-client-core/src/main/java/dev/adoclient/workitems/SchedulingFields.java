@@ -8,32 +8,26 @@ import java.time.Instant;
  */
 public final class SchedulingFields {
 
-	public static final WorkItemField<Double> COMPLETED_WORK = WorkItemField
-		.number("Microsoft.VSTS.Scheduling.CompletedWork");
+	public static final FieldKey<Double> COMPLETED_WORK = FieldKey.number("Microsoft.VSTS.Scheduling.CompletedWork");
 
-	public static final WorkItemField<Instant> DUE_DATE = WorkItemField.dateTime("Microsoft.VSTS.Scheduling.DueDate");
+	public static final FieldKey<Instant> DUE_DATE = FieldKey.dateTime("Microsoft.VSTS.Scheduling.DueDate");
 
-	public static final WorkItemField<Double> EFFORT = WorkItemField.number("Microsoft.VSTS.Scheduling.Effort");
+	public static final FieldKey<Double> EFFORT = FieldKey.number("Microsoft.VSTS.Scheduling.Effort");
 
-	public static final WorkItemField<Instant> FINISH_DATE = WorkItemField
-		.dateTime("Microsoft.VSTS.Scheduling.FinishDate");
+	public static final FieldKey<Instant> FINISH_DATE = FieldKey.dateTime("Microsoft.VSTS.Scheduling.FinishDate");
 
-	public static final WorkItemField<Double> ORIGINAL_ESTIMATE = WorkItemField
+	public static final FieldKey<Double> ORIGINAL_ESTIMATE = FieldKey
 		.number("Microsoft.VSTS.Scheduling.OriginalEstimate");
 
-	public static final WorkItemField<Double> REMAINING_WORK = WorkItemField
-		.number("Microsoft.VSTS.Scheduling.RemainingWork");
+	public static final FieldKey<Double> REMAINING_WORK = FieldKey.number("Microsoft.VSTS.Scheduling.RemainingWork");
 
-	public static final WorkItemField<Double> SIZE = WorkItemField.number("Microsoft.VSTS.Scheduling.Size");
+	public static final FieldKey<Double> SIZE = FieldKey.number("Microsoft.VSTS.Scheduling.Size");
 
-	public static final WorkItemField<Instant> START_DATE = WorkItemField
-		.dateTime("Microsoft.VSTS.Scheduling.StartDate");
+	public static final FieldKey<Instant> START_DATE = FieldKey.dateTime("Microsoft.VSTS.Scheduling.StartDate");
 
-	public static final WorkItemField<Double> STORY_POINTS = WorkItemField
-		.number("Microsoft.VSTS.Scheduling.StoryPoints");
+	public static final FieldKey<Double> STORY_POINTS = FieldKey.number("Microsoft.VSTS.Scheduling.StoryPoints");
 
-	public static final WorkItemField<Instant> TARGET_DATE = WorkItemField
-		.dateTime("Microsoft.VSTS.Scheduling.TargetDate");
+	public static final FieldKey<Instant> TARGET_DATE = FieldKey.dateTime("Microsoft.VSTS.Scheduling.TargetDate");
 
 	private SchedulingFields() {
 	}

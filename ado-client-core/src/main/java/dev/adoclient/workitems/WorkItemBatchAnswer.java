@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -62,16 +61,7 @@ public final class WorkItemBatchAnswer extends AdoObject {
 		}
 		HttpHeaders headers = new HttpHeaders();
 		headers().forEach(headers::set);
-		// A refusal inside of a batch may be wrapped as a list of one:
-		// {"value":{"Message":…}}.
-		JsonNode error = this.body.has("value") ? this.body.path("value") : this.body;
-		String message = text(error, "message");
-		return Optional.of(new AdoResponse(code(), HttpHeaders.readOnlyHttpHeaders(headers), text(error, "typeKey"),
-				error.path("errorCode").asInt(0), (message != null) ? message : text(error, "Message")));
-	}
-
-	private static @Nullable String text(JsonNode node, String name) {
-		return node.path(name).isString() ? node.path(name).stringValue() : null;
+		return Optional.of(AdoResponse.of(code(), HttpHeaders.readOnlyHttpHeaders(headers), this.body));
 	}
 
 	/**

@@ -36,7 +36,7 @@ public final class WorkItemChange {
 	 * Sets a field, whether it has a value or not; tags, too, are replaced.
 	 * @param <T> the type of the values
 	 */
-	public <T> WorkItemChange set(WorkItemField<T> field, T value) {
+	public <T> WorkItemChange set(FieldKey<T> field, T value) {
 		return set(field.referenceName(), field.type().write(value));
 	}
 
@@ -55,8 +55,15 @@ public final class WorkItemChange {
 
 	/**
 	 * Adds tags to those that are there.
+	 * @throws IllegalArgumentException if one holds a comma or a semicolon, which would
+	 * make two tags of it
 	 */
 	public WorkItemChange addTags(String... tags) {
+		for (String tag : tags) {
+			if (tag.indexOf(',') >= 0 || tag.indexOf(';') >= 0) {
+				throw new IllegalArgumentException("A tag holds a comma or a semicolon, which would make two of it");
+			}
+		}
 		return new WorkItemChange(
 				this.patch.add(FieldName.path(SystemFields.TAGS.referenceName()), String.join("; ", tags)));
 	}
@@ -64,7 +71,7 @@ public final class WorkItemChange {
 	/**
 	 * Takes the value of a field away. The service refuses that where there is none.
 	 */
-	public WorkItemChange clear(WorkItemField<?> field) {
+	public WorkItemChange clear(FieldKey<?> field) {
 		return new WorkItemChange(this.patch.remove(FieldName.path(field.referenceName())));
 	}
 
@@ -84,8 +91,11 @@ public final class WorkItemChange {
 	}
 
 	/**
-	 * Takes a relation away. Its place moves when another one goes: say which revision it
-	 * was read from, with {@link #expectingRevision(int)}.
+	 * Takes the relation at a place away. This may hit another one than was meant: places
+	 * have no fixed order, and a link between work items changes them without a new
+	 * revision, so that {@link #expectingRevision(int)} does not notice. Safer is
+	 * {@link WorkItemsAsyncClient#removeRelation(int, RelationType, String)}. The places
+	 * of one change all belong to the list as it was before the change.
 	 * @param index its place in {@link WorkItem#relations()}, from 0
 	 * @throws IllegalArgumentException if it is negative
 	 */
@@ -99,7 +109,7 @@ public final class WorkItemChange {
 	/**
 	 * Lets the service refuse the change with an
 	 * {@link dev.adoclient.error.AdoConflictException} if the work item has another
-	 * revision by then.
+	 * revision by then. A link between work items makes no new revision, at neither end.
 	 */
 	public WorkItemChange expectingRevision(int revision) {
 		return new WorkItemChange(JsonPatch.empty().test("/rev", revision).and(this.patch));

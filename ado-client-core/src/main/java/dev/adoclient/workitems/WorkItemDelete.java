@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 import dev.adoclient.model.AdoObject;
+import dev.adoclient.model.IdentityRef;
 
 /**
  * A work item that was deleted, as it lies in the recycle bin.
@@ -24,14 +25,15 @@ public final class WorkItemDelete extends AdoObject {
 	}
 
 	/**
-	 * Returns who deleted it, as name and address in one text.
+	 * Returns who deleted it.
 	 */
-	public @Nullable String deletedBy() {
-		return string("deletedBy");
+	public @Nullable IdentityRef deletedBy() {
+		return identity("deletedBy");
 	}
 
 	/**
-	 * Returns when it was deleted, in words of the service that have no fixed form.
+	 * Returns when it was deleted, as the service writes it: usually
+	 * {@code M/d/yyyy h:mm:ss AM}, which names no time zone.
 	 */
 	public @Nullable String deletedDate() {
 		return string("deletedDate");

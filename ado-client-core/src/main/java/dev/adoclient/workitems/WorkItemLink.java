@@ -17,8 +17,8 @@ public final class WorkItemLink extends AdoObject {
 	/**
 	 * Returns how the target is linked to the source; {@code null} of a root.
 	 */
-	public @Nullable WorkItemRelationType rel() {
-		return code("rel", WorkItemRelationType::new);
+	public @Nullable RelationType rel() {
+		return code("rel", RelationType::new);
 	}
 
 	/**

@@ -34,8 +34,8 @@ public final class WorkItemOptions extends AdoOptions<WorkItemOptions> {
 	 * Only these fields.
 	 * @throws IllegalArgumentException if an expansion is set, too
 	 */
-	public WorkItemOptions fields(WorkItemField<?>... fields) {
-		return fields(Arrays.stream(fields).map(WorkItemField::referenceName).toList());
+	public WorkItemOptions fields(FieldKey<?>... fields) {
+		return fields(Arrays.stream(fields).map(FieldKey::referenceName).toList());
 	}
 
 	/**

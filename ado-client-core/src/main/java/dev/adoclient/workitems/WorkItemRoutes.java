@@ -44,6 +44,10 @@ final class WorkItemRoutes {
 		return this.organization;
 	}
 
+	Call get(int id, WorkItemOptions options) {
+		return any().get("/wit/workitems/{id}", id).query(options);
+	}
+
 	Call create(String type, WorkItemChangeOptions options) {
 		return project().post("/wit/workitems/${type}", type).query(options);
 	}

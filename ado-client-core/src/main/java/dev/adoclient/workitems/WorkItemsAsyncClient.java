@@ -2,25 +2,15 @@ package dev.adoclient.workitems;
 
 import java.net.URI;
 import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.MediaType;
 
 import dev.adoclient.blocking.GenerateBlocking;
 import dev.adoclient.blocking.MayBeEmpty;
-import dev.adoclient.error.AdoException;
-import dev.adoclient.http.Call;
 import dev.adoclient.http.Paging;
 import dev.adoclient.http.Target;
 import dev.adoclient.paging.PagedFlux;
-import dev.adoclient.transfer.Download;
-import dev.adoclient.transfer.DownloadedFile;
 
 /**
  * The work items of one project, or of the whole organization where no project is named.
@@ -45,6 +35,20 @@ public class WorkItemsAsyncClient {
 	}
 
 	/**
+	 * Returns what asks for work items by a query.
+	 */
+	public WorkItemQueriesAsyncClient queries() {
+		return new WorkItemQueriesAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns what sends and fetches the files of work items.
+	 */
+	public AttachmentsAsyncClient attachments() {
+		return new AttachmentsAsyncClient(this.routes);
+	}
+
+	/**
 	 * Returns the work item, with all fields that have a value.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-item">Get
@@ -61,7 +65,7 @@ public class WorkItemsAsyncClient {
 	 * Work Item</a>
 	 */
 	public Mono<WorkItem> getWorkItem(int id, WorkItemOptions options) {
-		return this.routes.any().get("/wit/workitems/{id}", id).query(options).fetch(WorkItem::new);
+		return this.routes.get(id, options).fetch(WorkItem::new);
 	}
 
 	/**
@@ -172,7 +176,7 @@ public class WorkItemsAsyncClient {
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/update">Update</a>
 	 */
-	public <T> Mono<WorkItem> setField(int id, WorkItemField<T> field, T value) {
+	public <T> Mono<WorkItem> setField(int id, FieldKey<T> field, T value) {
 		return updateWorkItem(id, WorkItemChange.empty().set(field, value));
 	}
 
@@ -187,12 +191,12 @@ public class WorkItemsAsyncClient {
 
 	/**
 	 * Links the work item to another one and returns its new revision.
-	 * @param relation what the other one is to this one: its
-	 * {@link WorkItemRelationType#CHILD}, say
+	 * @param relation what the other one is to this one: its {@link RelationType#CHILD},
+	 * say
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/update">Update</a>
 	 */
-	public Mono<WorkItem> linkWorkItems(int id, WorkItemRelationType relation, int otherId) {
+	public Mono<WorkItem> linkWorkItems(int id, RelationType relation, int otherId) {
 		return addRelation(id, RelationRequest.of(relation, workItemUrl(otherId)));
 	}
 
@@ -206,67 +210,29 @@ public class WorkItemsAsyncClient {
 	}
 
 	/**
-	 * Returns the address of a work item on this connection, as relations want it.
+	 * Removes a relation and returns the new revision of the work item; empty if it has
+	 * no such relation, or none any more. The relations are read anew for it, and again
+	 * if the work item changes meanwhile, since the place of a relation changes without a
+	 * new revision.
+	 * @param address as {@link WorkItemRelation#url()} has it; the address of a work item
+	 * may hold the id of its project or not
+	 * @throws dev.adoclient.error.AdoConflictException if the work item keeps changing,
+	 * or if a link changed at the same moment so that another relation was removed, which
+	 * the message then names
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/update">Update</a>
+	 */
+	@MayBeEmpty
+	public Mono<WorkItem> removeRelation(int id, RelationType relation, String address) {
+		return new RelationRemoval(this.routes, id, relation, address).run();
+	}
+
+	/**
+	 * Returns the address of a work item on this connection, as relations want it. The
+	 * service answers it with the id of the project in it.
 	 */
 	public URI workItemUrl(int id) {
 		return this.routes.url(id);
-	}
-
-	/**
-	 * Uploads a file, which belongs to no work item yet, and returns where it is. Above
-	 * 130 MB, or if the upload says so, it goes in chunks; a part that fails is not sent
-	 * again.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/attachments/create">Create</a>
-	 */
-	public Mono<AttachmentReference> uploadAttachment(AttachmentUpload upload) {
-		return new AttachmentSender(this.routes.any(), upload).send();
-	}
-
-	/**
-	 * Uploads a file, adds it to the work item and returns the new revision of that.
-	 * @throws AdoException if either fails; where only the second did, the file is not
-	 * lost: {@link UnattachedFileException#uploadedBefore(Throwable)} names it
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/attachments/create">Create</a>
-	 */
-	public Mono<WorkItem> addAttachment(int id, AttachmentUpload upload) {
-		return addAttachment(id, upload, WorkItemChangeOptions.defaults());
-	}
-
-	/**
-	 * Uploads a file, adds it to the work item and returns the new revision of that.
-	 * @throws AdoException if either fails; where only the second did, the file is not
-	 * lost: {@link UnattachedFileException#uploadedBefore(Throwable)} names it
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/attachments/create">Create</a>
-	 */
-	public Mono<WorkItem> addAttachment(int id, AttachmentUpload upload, WorkItemChangeOptions options) {
-		return uploadAttachment(upload).flatMap(
-				(attachment) -> updateWorkItem(id, upload.change(attachment), options).doOnError(AdoException.class,
-						(failure) -> failure.addSuppressed(new UnattachedFileException(id, attachment))));
-	}
-
-	/**
-	 * Returns the content of an attachment, as it comes.
-	 * @param attachmentId as {@link WorkItemRelation#attachmentId()} has it
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/attachments/get">Get</a>
-	 */
-	public Flux<DataBuffer> downloadAttachment(UUID attachmentId) {
-		return attachment(attachmentId).stream();
-	}
-
-	/**
-	 * Writes the content of an attachment to a file.
-	 * @param attachmentId as {@link WorkItemRelation#attachmentId()} has it
-	 * @throws java.io.UncheckedIOException if the file is there already, or cannot be
-	 * written
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/attachments/get">Get</a>
-	 */
-	public Mono<DownloadedFile> downloadAttachment(UUID attachmentId, Download download) {
-		return attachment(attachmentId).download(download);
 	}
 
 	/**
@@ -291,61 +257,6 @@ public class WorkItemsAsyncClient {
 	@MayBeEmpty
 	public Mono<WorkItemDelete> destroyWorkItem(int id) {
 		return this.routes.delete(id).parameter("destroy", true).fetchIfPresent(WorkItemDelete::new);
-	}
-
-	/**
-	 * Returns what the query finds: ids, for {@link #listWorkItems(Collection)}.
-	 * @param wiql the query, in the Work Item Query Language
-	 * @throws dev.adoclient.error.AdoRejectedException if the query is wrong, or finds
-	 * more than 20,000 work items; there are no pages, so ask for ranges of ids then
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/wiql/query-by-wiql">Query By
-	 * Wiql</a>
-	 */
-	public Mono<WorkItemQueryResult> queryByWiql(String wiql) {
-		return queryByWiql(wiql, WiqlOptions.defaults());
-	}
-
-	/**
-	 * Returns what the query finds: ids, for {@link #listWorkItems(Collection)}.
-	 * @param wiql the query, in the Work Item Query Language
-	 * @throws dev.adoclient.error.AdoRejectedException if the query is wrong, or finds
-	 * more than 20,000 work items; there are no pages, so ask for ranges of ids then
-	 * @throws IllegalStateException if a team is named and the client has no project
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/wiql/query-by-wiql">Query By
-	 * Wiql</a>
-	 */
-	public Mono<WorkItemQueryResult> queryByWiql(String wiql, WiqlOptions options) {
-		if (wiql.isBlank()) {
-			throw new IllegalArgumentException("The query is blank");
-		}
-		return queries(options).post("/wit/wiql")
-			.query(options)
-			.body(Map.of("query", wiql))
-			.safe()
-			.fetch(WorkItemQueryResult::new);
-	}
-
-	/**
-	 * Returns what a saved query finds: ids, for {@link #listWorkItems(Collection)}.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/wiql/query-by-id">Query By
-	 * Id</a>
-	 */
-	public Mono<WorkItemQueryResult> queryById(UUID queryId) {
-		return queryById(queryId, WiqlOptions.defaults());
-	}
-
-	/**
-	 * Returns what a saved query finds: ids, for {@link #listWorkItems(Collection)}.
-	 * @throws IllegalStateException if a team is named and the client has no project
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/wiql/query-by-id">Query By
-	 * Id</a>
-	 */
-	public Mono<WorkItemQueryResult> queryById(UUID queryId, WiqlOptions options) {
-		return queries(options).get("/wit/wiql/{id}", queryId).query(options).fetch(WorkItemQueryResult::new);
 	}
 
 	/**
@@ -381,14 +292,6 @@ public class WorkItemsAsyncClient {
 			.query(options)
 			.body(batch.requests(this.routes))
 			.fetch(WorkItemBatchResult::new);
-	}
-
-	private Call attachment(UUID attachmentId) {
-		return this.routes.any().get("/wit/attachments/{id}", attachmentId).accept(MediaType.APPLICATION_OCTET_STREAM);
-	}
-
-	private Target queries(WiqlOptions options) {
-		return options.team().map((team) -> this.routes.project().team(team)).orElseGet(this.routes::any);
 	}
 
 }

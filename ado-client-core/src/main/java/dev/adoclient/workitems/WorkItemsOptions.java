@@ -41,8 +41,8 @@ public final class WorkItemsOptions extends AdoBody<WorkItemsOptions> {
 	 * Only these fields.
 	 * @throws IllegalArgumentException if an expansion is set, too
 	 */
-	public WorkItemsOptions fields(WorkItemField<?>... fields) {
-		return fields(Arrays.stream(fields).map(WorkItemField::referenceName).toList());
+	public WorkItemsOptions fields(FieldKey<?>... fields) {
+		return fields(Arrays.stream(fields).map(FieldKey::referenceName).toList());
 	}
 
 	/**

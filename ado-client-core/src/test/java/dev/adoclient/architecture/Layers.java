@@ -13,8 +13,8 @@ final class Layers {
 
 	private static final List<Set<String>> ORDER = List.of(Set.of(""),
 			Set.of(".builds", ".workitems", ".git", ".policies", ".security"), Set.of(".http"),
-			Set.of(".http.filter", ".auth.azure"), Set.of(".blocking", ".retry", ".throttle"), Set.of(".connection"),
-			Set.of(".model", ".auth", ".transfer", ".paging"), Set.of(".error"));
+			Set.of(".http.filter", ".auth.azure"), Set.of(".blocking", ".retry"), Set.of(".throttle"),
+			Set.of(".connection"), Set.of(".model", ".auth", ".transfer", ".paging"), Set.of(".error"));
 
 	private Layers() {
 	}

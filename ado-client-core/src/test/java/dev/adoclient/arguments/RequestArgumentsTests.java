@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpMethod;
 
@@ -109,6 +110,18 @@ class RequestArgumentsTests {
 		}
 		assertThat(wire.onlyRequest().getHeader("X-Correlation-Id")).isEqualTo("c-1");
 		assertThat(wire.onlyRequest().getUrl()).endsWith("?api-version=7.0");
+	}
+
+	@Test
+	void halfOfAPairOfSurrogatesIsSentAsItCame() {
+		String json = "{\"half\":\"a\\uD83Db\",\"whole\":\"\uD83D\uDE80\"}";
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson(json)));
+		try (AdoClient ado = wire.client()) {
+			JsonNode read = ado.request(HttpMethod.GET, "/_apis/x").fetch().orElseThrow();
+			assertThat(read.path("half").stringValue()).isEqualTo("a\uD83Db");
+			ado.request(HttpMethod.PUT, "/_apis/x").body(read).send();
+		}
+		assertThat(wire.requests().get(1).getBodyAsString()).isEqualTo(json);
 	}
 
 	@Test

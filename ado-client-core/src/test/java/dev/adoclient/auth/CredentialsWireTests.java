@@ -7,12 +7,19 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
 
 import org.springframework.http.HttpMethod;
 
+import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
+import dev.adoclient.builds.Build;
 import dev.adoclient.error.AdoAuthenticationException;
 import dev.adoclient.error.AdoThrottledException;
 
@@ -61,6 +68,68 @@ class CredentialsWireTests {
 		assertThat(wire.requests()).extracting((request) -> request.getHeader("Authorization"))
 			.containsExactly("Bearer t1", "Bearer t2");
 		assertThat(threads).allMatch((thread) -> thread.startsWith("boundedElastic") && thread.endsWith("false"));
+	}
+
+	@Test
+	void aSupplierOfPersonalAccessTokensIsAskedForEachRequestOnAThreadThatMayBlock() {
+		List<Boolean> threads = new CopyOnWriteArrayList<>();
+		AtomicInteger number = new AtomicInteger();
+		Supplier<String> tokens = () -> {
+			threads.add(Schedulers.isInNonBlockingThread());
+			return " pat-" + number.incrementAndGet() + "\n";
+		};
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1}")));
+		try (AdoAsyncClient ado = wire
+			.asyncClient((builder) -> builder.credential(AdoCredential.personalAccessToken(tokens)))) {
+			Mono<Build> build = ado.builds("web").getBuild(1);
+			StepVerifier.create(build.publishOn(Schedulers.parallel()).flatMap((first) -> build))
+				.expectNextCount(1)
+				.verifyComplete();
+		}
+		assertThat(wire.requests()).extracting((request) -> request.getHeader("Authorization"))
+			.containsExactly("Basic OnBhdC0x", "Basic OnBhdC0y");
+		assertThat(threads).containsExactly(false, false);
+	}
+
+	@Test
+	void aPersonalAccessTokenThatWasReplacedIsFetchedAnewAfterItsRefusal() {
+		AtomicInteger number = new AtomicInteger();
+		onlyAccept("Basic OnBhdC0y");
+		try (AdoClient ado = wire.client((builder) -> builder
+			.credential(AdoCredential.personalAccessToken(() -> "pat-" + number.incrementAndGet())))) {
+			assertThat(ado.builds("web").getBuild(1).id()).isEqualTo(1);
+		}
+		assertThat(wire.requests()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "", " \n" })
+	void aSupplierThatGivesNoTokenIsAClearErrorAndNothingIsSent(String token) {
+		for (AdoCredential credential : List.of(AdoCredential.personalAccessToken(() -> token),
+				AdoCredential.supplier(() -> token))) {
+			try (AdoClient ado = wire.client((builder) -> builder.credential(credential))) {
+				assertThatExceptionOfType(AdoAuthenticationException.class)
+					.isThrownBy(() -> ado.builds("web").getBuild(1))
+					.withMessageContaining(
+							"No token was to be had from the credential '%s': there is none".formatted(credential));
+			}
+		}
+		assertThat(wire.requests()).isEmpty();
+	}
+
+	@Test
+	void aSupplierThatThrowsIsAClearErrorWithItsCauseAndNothingIsSent() {
+		IllegalStateException broken = new IllegalStateException("The vault is closed");
+		AdoCredential credential = AdoCredential.personalAccessToken(() -> {
+			throw broken;
+		});
+		try (AdoClient ado = wire.client((builder) -> builder.credential(credential))) {
+			assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(() -> ado.builds("web").getBuild(1))
+				.withMessageContaining("No token was to be had from the credential 'personal access token supplier'")
+				.withRootCauseInstanceOf(IllegalStateException.class);
+		}
+		assertThat(wire.requests()).isEmpty();
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -92,6 +93,42 @@ class InterruptTests {
 			assertThat(closed.await(10, TimeUnit.SECONDS)).as("the connection is closed").isTrue();
 			assertThat(server.requests()).hasSize(1);
 		}
+	}
+
+	@Test
+	void aThreadThatIsInterruptedBeforeTheCallSendsNothing() throws Exception {
+		AtomicInteger asked = new AtomicInteger();
+		Mono<Integer> value = Mono.fromCallable(asked::incrementAndGet);
+		Flux<DataBuffer> content = Flux.defer(() -> {
+			asked.incrementAndGet();
+			return Flux.never();
+		});
+		assertNothingSent(() -> Await.value(value, "X.get"));
+		assertNothingSent(() -> Await.optional(value, "X.get"));
+		assertNothingSent(() -> Await.completion(value.then(), "X.send"));
+		assertNothingSent(() -> Await.inputStream(content, "X.download"));
+		assertNothingSent(() -> Await.stream(content, "X.stream"));
+		assertThat(asked).hasValue(0);
+	}
+
+	@Test
+	void anInterruptedWriteDoesNotClaimThatItWasCancelled() throws Exception {
+		Outcome outcome = interrupted((waiting) -> Await
+			.value(Mono.never().doOnSubscribe((subscription) -> waiting.countDown()), "BuildsAsyncClient.queueBuild"));
+		assertThat(outcome.failure()).hasMessageContaining("BuildsAsyncClient.queueBuild was interrupted")
+			.hasMessageNotContaining("cancelled")
+			.hasMessageContaining("may have taken effect");
+	}
+
+	private static void assertNothingSent(Runnable call) throws Exception {
+		Outcome outcome = interrupted((waiting) -> {
+			Thread.currentThread().interrupt();
+			waiting.countDown();
+			call.run();
+		});
+		assertThat(outcome.failure()).isExactlyInstanceOf(AdoInterruptedException.class)
+			.hasMessageContaining("nothing was sent");
+		assertThat(outcome.flag()).isTrue();
 	}
 
 	private static Outcome interrupted(Consumer<CountDownLatch> call) throws Exception {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import dev.adoclient.TestJson;
 import dev.adoclient.model.AdoJson;
@@ -58,6 +59,50 @@ class BuildJsonTests {
 	}
 
 	@Test
+	void whatTheServiceAnswersWithoutDocumentationIsRead() {
+		assertThat(new Build(json("{'id':1,'keepForever':true}")).keepForever()).isTrue();
+		assertThat(new BuildProcess(json("{'yamlFilename':'ci.yml','type':2}")).yamlFilename()).isEqualTo("ci.yml");
+	}
+
+	@Test
+	void aBuildNamesItsPage() {
+		assertThat(this.build.webUrl()).isEqualTo(this.build.links().get("web")).isNotNull();
+		assertThat(new Build(json("{'id':1}")).webUrl()).isNull();
+	}
+
+	@Test
+	void aTriggerTellsItsDetails() {
+		BuildTrigger push = this.definition.triggers().get(0);
+		assertThat(push.branchFilters()).containsExactly("+main");
+		assertThat(push.batchChanges()).isFalse();
+		BuildTrigger request = new BuildTrigger(json(
+				"{'triggerType':'pullRequest','autoCancel':true,'forks':{'enabled':true},'pathFilters':['-docs/*']}"));
+		assertThat(request.autoCancel()).isTrue();
+		assertThat(request.pathFilters()).containsExactly("-docs/*");
+		assertThat(request.forks()).satisfies((forks) -> {
+			assertThat(forks.enabled()).isTrue();
+			assertThat(forks.allowSecrets()).isFalse();
+		});
+		BuildTrigger nightly = new BuildTrigger(json("{'schedules':[{'daysToBuild':'monday, friday','startHours':3,"
+				+ "'startMinutes':30,'timeZoneId':'UTC','branchFilters':['+main'],'scheduleOnlyWithChanges':true}]}"));
+		assertThat(nightly.schedules()).singleElement().satisfies((schedule) -> {
+			assertThat(schedule.daysToBuild()).isEqualTo("monday, friday");
+			assertThat(schedule.startHours()).isEqualTo(3);
+			assertThat(schedule.scheduleOnlyWithChanges()).isTrue();
+		});
+		BuildTrigger after = new BuildTrigger(json("{'definition':{'id':9},'requiresSuccessfulBuild':true}"));
+		assertThat(after.definition()).satisfies((definition) -> assertThat(definition.id()).isEqualTo(9));
+		assertThat(after.requiresSuccessfulBuild()).isTrue();
+	}
+
+	@Test
+	void theTextOfABuildShowsItsNumberAndState() {
+		assertThat(new Build(json("{'id':5,'buildNumber':'20260102.1','status':'completed','result':'failed'}")))
+			.hasToString("Build[id=5, buildNumber=20260102.1, status=completed, result=failed]");
+		assertThat(new Build(json("{'id':5,'buildNumber':null,'result':{}}"))).hasToString("Build[id=5]");
+	}
+
+	@Test
 	void whatIsNotDocumentedIsInTheJson() {
 		assertThat(this.build.json().at("/somethingNew/ratio")).hasToString("0.10");
 	}
@@ -89,6 +134,10 @@ class BuildJsonTests {
 			assertThat(issue.type()).isEqualTo(IssueType.ERROR);
 			assertThat(issue.data()).containsEntry("logFileLineNumber", "120");
 		});
+	}
+
+	private static ObjectNode json(String text) {
+		return (ObjectNode) AdoJson.read(text.replace('\'', '"').getBytes(java.nio.charset.StandardCharsets.UTF_8));
 	}
 
 	private static String written(AdoObject view) {

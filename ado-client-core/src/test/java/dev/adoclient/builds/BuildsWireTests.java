@@ -3,6 +3,7 @@ package dev.adoclient.builds;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.adoclient.AdoClient;
 import dev.adoclient.TestJson;
 import dev.adoclient.Wire;
+import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.transfer.Download;
 import dev.adoclient.transfer.DownloadedFile;
 
@@ -30,6 +32,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Each operation once, through the blocking client: what is sent, and what is made of the
@@ -128,6 +132,25 @@ class BuildsWireTests {
 	void getTimelineReadsTheTimeline() {
 		stub(get(url("/builds/42/timeline?api-version=7.1")), TestJson.object("json/timeline.json").toString());
 		assertThat(this.builds.getTimeline(42)).contains(new Timeline(TestJson.object("json/timeline.json")));
+	}
+
+	@Test
+	void aTimelineThatIsNullIsNone() {
+		stub(get(url("/builds/42/timeline?api-version=7.1")), "null");
+		stub(get(url("/builds/42?api-version=7.1")), "null");
+		assertThat(this.builds.getTimeline(42)).isEmpty();
+		assertThatExceptionOfType(AdoProtocolException.class).isThrownBy(() -> this.builds.getBuild(42))
+			.withMessageContaining("The answer is empty, where a value was expected");
+	}
+
+	@Test
+	void aTagWithACommaIsRefusedSinceItWouldBeTwoTags() {
+		assertThatIllegalArgumentException().isThrownBy(() -> BuildQuery.all().tag("nightly", "a,b"))
+			.withMessageContaining("comma");
+		assertThatIllegalArgumentException().isThrownBy(() -> BuildQuery.all().properties("a,b"));
+		assertThatIllegalArgumentException().isThrownBy(() -> BuildQuery.all().parameter("x", List.of("a,b")));
+		assertThat(BuildQuery.all().tag("a", "b").parameter("x", "a,b").parameters()).containsEntry("tagFilters", "a,b")
+			.containsEntry("x", "a,b");
 	}
 
 	@Test

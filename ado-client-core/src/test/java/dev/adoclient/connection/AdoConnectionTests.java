@@ -36,6 +36,27 @@ class AdoConnectionTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "https://dev.azure.com/contoso, https://vssps.dev.azure.com/contoso",
+			"https://dev.azure.com/contoso/, https://vssps.dev.azure.com/contoso",
+			"https://contoso.visualstudio.com, https://vssps.dev.azure.com/contoso",
+			"https://contoso.visualstudio.com/DefaultCollection/, https://vssps.dev.azure.com/contoso" })
+	void anAddressWithTheOrganizationInItIsEnough(URI base, URI graph) {
+		AdoConnection connection = connection((builder) -> builder.baseUrl(base));
+		assertThat(connection.organization()).isEqualTo("contoso");
+		assertThat(connection.host(AdoService.CORE).orElseThrow().toString())
+			.isEqualTo(base.toString().replaceAll("/$", ""));
+		assertThat(connection.host(AdoService.GRAPH)).contains(graph);
+	}
+
+	@Test
+	void lettersBeyondAsciiAreEncoded() {
+		AdoConnection connection = connection(
+				(builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Müller")));
+		assertThat(connection.host(AdoService.CORE)).contains(URI.create("https://tfs.example.com/tfs/M%C3%BCller"));
+		assertThat(connection.organization()).isEqualTo("Müller");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "CLOUD, true", "LEGACY, true", "SERVER, false" })
 	void http2IsForTheCloudUnlessSaidOtherwise(AdoDeployment deployment, boolean http2) {
 		UnaryOperator<AdoConnection.Builder> settings = (builder) -> builder.organization("contoso")
@@ -137,6 +158,20 @@ class AdoConnectionTests {
 				row((builder) -> builder.baseUrl(URI.create("ftp://tfs.example.com/c")), "is not the URL"),
 				row((builder) -> builder.baseUrl(URI.create("tfs.example.com")), "is not the URL"),
 				row((builder) -> builder.baseUrl(URI.create("https:///c")), "is not the URL"),
+				row((builder) -> builder.baseUrl(URI.create("localhost:8080/x")), "begins with https://"),
+				row((builder) -> builder.baseUrl(URI.create("mailto:x@example.com")),
+						"'***@example.com' is not the URL"),
+				row((builder) -> builder.baseUrl(URI.create("/tfs/Main")), "is not the URL"),
+				row((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/tfs/Main"))
+					.host(AdoService.GRAPH, URI.create("localhost:8080/x")), "begins with https://"),
+				row((builder) -> builder.baseUrl(URI.create("https://dev.azure.com/contoso/web")),
+						"give https://dev.azure.com/contoso alone, and the project 'web' apart (ado.project)"),
+				row((builder) -> builder.baseUrl(URI.create("https://contoso.visualstudio.com/web")),
+						"give https://contoso.visualstudio.com alone, and the project 'web' apart (ado.project)"),
+				row((builder) -> builder.organization("contoso")
+					.baseUrl(URI.create("https://dev.azure.com/contoso/web")), "(ado.project)"),
+				row((builder) -> builder.organization("fabrikam").baseUrl(URI.create("https://dev.azure.com/contoso")),
+						"names the organization 'contoso' (ado.base-url), and not 'fabrikam'"),
 				row((builder) -> builder.baseUrl(URI.create("https://u:p@tfs.example.com/c")),
 						"no user, query or fragment"),
 				row((builder) -> builder.baseUrl(URI.create("https://tfs.example.com/c?x=1")),

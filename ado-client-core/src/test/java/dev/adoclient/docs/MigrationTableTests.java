@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.builds.BuildsClient;
+import dev.adoclient.policies.PoliciesClient;
+import dev.adoclient.security.PermissionTokens;
+import dev.adoclient.security.SecurityClient;
+import dev.adoclient.workitems.AttachmentsClient;
 import dev.adoclient.workitems.LiveWorkItem;
+import dev.adoclient.workitems.WorkItemQueriesClient;
 import dev.adoclient.workitems.WorkItemsClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,8 +35,10 @@ class MigrationTableTests {
 
 	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
 
-	private static final Map<String, Class<?>> CLIENTS = Map.of("AdoClient", AdoClient.class, "BuildsClient",
-			BuildsClient.class, "WorkItemsClient", WorkItemsClient.class, "LiveWorkItem", LiveWorkItem.class);
+	private static final Map<String, Class<?>> CLIENTS = Stream
+		.of(AdoClient.class, BuildsClient.class, PoliciesClient.class, SecurityClient.class, PermissionTokens.class,
+				WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
+		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
 		return Files.readAllLines(Path.of("../docs/migrating-from-simple-ado.md"))
@@ -49,8 +58,9 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(38).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(50).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
 		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get"));

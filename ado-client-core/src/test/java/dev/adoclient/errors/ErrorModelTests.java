@@ -50,7 +50,7 @@ class ErrorModelTests {
 	void theMessageIsOneLineThatNamesTheRequest(Failing row) {
 		wire.server().stubFor(any(anyUrl()).willReturn(row.response()));
 		assertThat(blocking(HttpMethod.GET).getMessage())
-			.startsWith("GET /{project}/_apis/build/builds/{buildId} (contoso): ")
+			.startsWith("GET " + wire.url() + "/web/_apis/build/builds/42: ")
 			.doesNotContainPattern("\\p{Cntrl}")
 			.hasSizeLessThan(1000)
 			.doesNotContain("null");

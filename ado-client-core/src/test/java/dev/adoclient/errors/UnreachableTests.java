@@ -36,7 +36,7 @@ class UnreachableTests {
 		AdoTransportException failure = (AdoTransportException) failure(URI.create("http://nowhere.invalid/contoso"),
 				HttpMethod.POST, AdoTimeouts.defaults());
 		assertThat(failure.sent()).isFalse();
-		assertThat(failure).hasMessageContaining("The host is unknown");
+		assertThat(failure).hasMessageContaining("The host nowhere.invalid:80 is unknown");
 	}
 
 	@Test

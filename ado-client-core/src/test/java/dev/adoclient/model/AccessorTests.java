@@ -31,7 +31,7 @@ class AccessorTests {
 			"WorkItemBatchAnswer.isSuccess", "WorkItemBatchAnswer.workItem", "WorkItemBatchAnswer.failure",
 			"WorkItemBatchResult.failures", "WorkItemBatchResult.answers", "WorkItemQueryResult.ids",
 			"WorkItemRelation.workItemId", "WorkItemRelation.attachmentId", "WorkItemRelation.comment",
-			"WorkItemType.transitions");
+			"WorkItemType.transitions", "Build.webUrl", "WorkItem.webUrl");
 
 	@ParameterizedTest
 	@MethodSource("optionalAccessors")
@@ -77,13 +77,6 @@ class AccessorTests {
 			.hasEntrySatisfying("self", (href) -> assertThat(href).hasToString("https://dev.azure.com/contoso"));
 	}
 
-	@Test
-	void aLinkThatIsNoAddressIsUnexpectedJson() {
-		assertThatExceptionOfType(UnexpectedJsonException.class)
-			.isThrownBy(() -> identity("{\"_links\":{\"self\":{\"href\":\"not an address\"}}}").links())
-			.withMessageContaining("_links");
-	}
-
 	@ParameterizedTest
 	@MethodSource("requiredAccessors")
 	void anAbsentNumberThatHasToBeThereIsUnexpectedJson(Class<?> type, String name) {
@@ -117,6 +110,13 @@ class AccessorTests {
 	private static List<String> wrong(Class<?> type, String name) {
 		Method accessor = accessor(type, name);
 		Class<?> result = accessor.getReturnType();
+		if (result == IdentityRef.class) {
+			return List.of("[]", "1");
+		}
+		if (List.class.isAssignableFrom(result)
+				&& (name.equals("demands") || accessor.getGenericReturnType().getTypeName().contains("IdentityRef"))) {
+			return List.of("{}", "\"x\"", "1", "[[]]", "[1]");
+		}
 		if (List.class.isAssignableFrom(result)) {
 			return holdsAnyJson(accessor) ? List.of("{}", "\"x\"", "1") : List.of("{}", "\"x\"", "1", "[[]]");
 		}
@@ -133,7 +133,7 @@ class AccessorTests {
 			return List.of();
 		}
 		if (result == URI.class) {
-			return List.of("{}", "[]", "\"not an address\"");
+			return List.of("{}", "[]");
 		}
 		return List.of("{}", "[]", "\"never\"", "[1]");
 	}

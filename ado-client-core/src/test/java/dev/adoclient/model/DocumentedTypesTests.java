@@ -30,6 +30,11 @@ class DocumentedTypesTests {
 
 	private static final JsonNode DOCUMENTED = TestJson.read("reference/models-build.json");
 
+	/**
+	 * Details of triggers, which the service answers and the specification leaves out.
+	 */
+	private static final Set<String> UNDOCUMENTED = Set.of("Forks", "Schedule");
+
 	@ParameterizedTest
 	@MethodSource("properties")
 	void eachDocumentedPropertyHasAnAccessorOfItsType(String type, String property, String kind) throws Exception {
@@ -52,7 +57,7 @@ class DocumentedTypesTests {
 	@Test
 	void eachViewOfBuildsIsHeldAgainstTheSpecification() {
 		assertThat(LibraryClasses.concreteSubclassesOf(AdoObject.class)
-			.filter((type) -> type.getPackageName().endsWith(".builds"))
+			.filter((type) -> type.getPackageName().endsWith(".builds") && !UNDOCUMENTED.contains(type.getSimpleName()))
 			.map(Class::getSimpleName)).isSubsetOf(DOCUMENTED.path("types").propertyNames());
 	}
 

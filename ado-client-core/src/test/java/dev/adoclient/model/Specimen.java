@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Makes views of any type: what a constructor insists on is found out by asking it.
  */
-final class Specimen {
+public final class Specimen {
 
 	private static final Pattern REQUIRED = Pattern.compile("\\w+\\.(\\w+) should be (a value|a text), .*");
 
@@ -30,7 +30,7 @@ final class Specimen {
 	/**
 	 * Returns the smallest object that the type accepts.
 	 */
-	static ObjectNode smallest(Class<?> type) {
+	public static ObjectNode smallest(Class<?> type) {
 		ObjectNode json = JsonNodeFactory.instance.objectNode();
 		for (int missing = 0; missing < 10; missing++) {
 			try {

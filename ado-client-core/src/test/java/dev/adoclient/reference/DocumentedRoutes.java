@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import tools.jackson.databind.JsonNode;
@@ -24,17 +23,21 @@ public final class DocumentedRoutes {
 	/** What the service understands although the specification does not say so. */
 	private static final Map<String, Set<String>> UNDOCUMENTED = Map.of("Artifacts_Get Artifact", Set.of("$format"));
 
+	private static final Set<String> PAGES = Set.of("continuationToken", "$skip");
+
 	private final Map<String, JsonNode> operations = new LinkedHashMap<>();
 
 	private final Map<String, Set<String>> sent = new LinkedHashMap<>();
 
 	/**
-	 * Reads the operations of an area.
+	 * Reads the operations of files of facts, such as {@code build}.
 	 */
-	public DocumentedRoutes(String area) {
-		TestJson.read("reference/operations-" + area + ".json")
-			.properties()
-			.forEach((operation) -> this.operations.put(operation.getKey(), operation.getValue()));
+	public DocumentedRoutes(String... files) {
+		for (String file : files) {
+			TestJson.read("facts/" + file + ".json")
+				.path("operations")
+				.forEach((operation) -> this.operations.put(operation.path("id").stringValue(), operation));
+		}
 	}
 
 	/**
@@ -49,31 +52,25 @@ public final class DocumentedRoutes {
 		String name = operation.get();
 		this.sent.computeIfAbsent(name, (key) -> new TreeSet<>()).addAll(parameters);
 		List<String> faults = new ArrayList<>();
-		if (!request.queryParameter("api-version").containsValue("7.1")) {
-			faults.add(name + " is not asked for in version 7.1");
+		if (!request.queryParameter("api-version").containsValue(version(name))) {
+			faults.add(name + " is not asked for in version " + version(name));
 		}
 		parameters.remove("api-version");
-		parameters.removeAll(names(name, "query"));
+		parameters.removeAll(parametersOf(name));
 		parameters.removeAll(UNDOCUMENTED.getOrDefault(name, Set.of()));
 		parameters.forEach((parameter) -> faults.add(name + " has no parameter " + parameter));
 		return faults;
 	}
 
 	/**
-	 * Returns the operations that no request was for, and the parameters that no request
-	 * had. The token of a page is not for a caller to set.
+	 * Returns the parameters that no request had of the operations that were asked for.
+	 * Which page is asked for is not for a caller to set.
 	 */
 	public Set<String> neverSent() {
 		Set<String> never = new TreeSet<>();
-		this.operations.keySet().forEach((operation) -> {
-			if (!this.sent.containsKey(operation)) {
-				never.add(operation);
-			}
-			names(operation, "query").stream()
-				.filter((parameter) -> !parameter.equals("continuationToken"))
-				.filter((parameter) -> !this.sent.getOrDefault(operation, Set.of()).contains(parameter))
-				.forEach((parameter) -> never.add(operation + "?" + parameter));
-		});
+		this.sent.forEach((operation, parameters) -> parametersOf(operation).stream()
+			.filter((parameter) -> !PAGES.contains(parameter) && !parameters.contains(parameter))
+			.forEach((parameter) -> never.add(operation + "?" + parameter)));
 		return never;
 	}
 
@@ -91,18 +88,25 @@ public final class DocumentedRoutes {
 
 	private Pattern pattern(String operation) {
 		String path = this.operations.get(operation).path("path").asString();
-		for (String segment : names(operation, "optionalSegments")) {
-			path = path.replace("/{" + segment + "}", "(/[^/]+)?");
+		for (JsonNode segment : this.operations.get(operation).path("optionalSegments")) {
+			path = path.replace("/{" + segment.asString() + "}", "(/[^/]+)?");
 		}
-		return Pattern.compile(path.replace("$", "\\$").replaceAll("\\{\\w+}", "[^/]+"));
+		return Pattern.compile("/contoso" + path.replace("$", "\\$").replaceAll("\\{\\w+}", "[^/]+"));
+	}
+
+	private String version(String operation) {
+		int preview = this.operations.get(operation).path("preview").asInt(0);
+		return (preview > 0) ? "7.1-preview." + preview : "7.1";
+	}
+
+	private Set<String> parametersOf(String operation) {
+		Set<String> names = names(operation, "required");
+		names.addAll(names(operation, "query"));
+		return names;
 	}
 
 	private Set<String> names(String operation, String kind) {
-		return this.operations.get(operation)
-			.path(kind)
-			.valueStream()
-			.map(JsonNode::asString)
-			.collect(Collectors.toCollection(TreeSet::new));
+		return new TreeSet<>(this.operations.get(operation).path(kind).propertyNames());
 	}
 
 }

@@ -1,12 +1,18 @@
 package dev.adoclient.resilience;
 
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
+
+import org.springframework.mock.http.client.reactive.MockClientHttpResponse;
 
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoException;
@@ -42,7 +48,8 @@ class RedirectTests {
 		try (ScriptedServer server = redirecting(302, this.foreign.url() + "/blob")) {
 			call(server).fetchJson().block();
 			assertThat(server.asked().get(0).headers()).containsKeys("Authorization", "X-Secret", "X-Own", "X-Option");
-			assertThat(this.foreign.asked().get(0).headers()).containsOnlyKeys("accept", "host", "user-agent")
+			assertThat(this.foreign.asked().get(0).headers())
+				.containsOnlyKeys("accept", "accept-encoding", "host", "user-agent")
 				.containsEntry("accept", "*/*");
 		}
 	}
@@ -61,17 +68,27 @@ class RedirectTests {
 			next                 | /contoso/_apis/build/builds/next
 			../next              | /contoso/_apis/build/next
 			?page=2              | /contoso/_apis/build/builds/?page=2
-			/a b                 |
+			/a b                 | /a%20b
+			/a%20b c%2Fd         | /a%20b%20c%2Fd
+			/50% of it           | /50%25%20of%20it
+			/{c}^`"<d>           | /%7Bc%7D%5E%60%22%3Cd%3E
+			/[a]\\b?x=[1]        | /%5Ba%5D%5Cb?x=%5B1%5D
+			/%C3%BC/Ã¼           | /%C3%BC/%C3%BC
 			""")
 	void aRelativeLocationStartsAtTheRequest(String location, String target) {
 		try (ScriptedServer server = redirecting(302, location)) {
-			if (target == null) {
-				assertThat(failure(call(server))).hasMessageContaining("to what is not an address");
-			}
-			else {
-				call(server).fetchJson().block();
-				assertThat(server.asked().get(1).target()).isEqualTo(target);
-			}
+			call(server).fetchJson().block();
+			assertThat(server.asked().get(1).target()).isEqualTo(target);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "https://[::1", "https://%zz/", "https://exa mple.com/", "https://good.example\\@127.0.0.1/" })
+	void whatIsNotAnAddressIsNotFollowed(String location) {
+		try (ScriptedServer server = redirecting(302, location)) {
+			assertThat(failure(call(server))).isInstanceOf(AdoProtocolException.class);
+			assertThat(server.requests()).isEqualTo(1);
 		}
 	}
 
@@ -149,6 +166,76 @@ class RedirectTests {
 			assertThat(failure(Service.post(http(server)))).isInstanceOf(AdoProtocolException.class)
 				.hasMessageContaining("not a read");
 			assertThat(server.requests()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void noRedirectIsFollowedWithABody() {
+		try (ScriptedServer server = redirecting(307, this.foreign.url() + "/blob");
+				ScriptedServer own = redirecting(307, "/next")) {
+			call(server).body(java.util.Map.of("token", "s3cret")).fetchJson().block();
+			call(own).body(java.util.Map.of("token", "s3cret")).fetchJson().block();
+			assertThat(server.asked().get(0).text()).contains("s3cret");
+			assertThat(this.foreign.asked().get(0).text()).isEmpty();
+			assertThat(this.foreign.asked().get(0).headers()).containsOnlyKeys("accept", "host", "user-agent");
+			assertThat(own.asked().get(1).text()).isEmpty();
+			assertThat(own.asked().get(1).headers()).doesNotContainKeys("Content-Type", "Content-Length");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1/x", "http://localhost:8080/x", "http://[::1]/x", "https://127.0.0.1/x",
+			"https://127.8.9.1/x", "https://localhost/x", "https://LOCALHOST./x", "https://api.localhost/x",
+			"https://[::1]/x", "https://[0:0:0:0:0:0:0:1]/x", "https://[::ffff:127.0.0.1]/x", "https://[::]/x",
+			"https://0.0.0.0/x" })
+	void aRedirectOfTheCloudNeverLeadsToThisMachine(String location) {
+		List<URI> asked = new CopyOnWriteArrayList<>();
+		AdoHttp cloud = Service.http(URI.create("https://dev.azure.com"), (connection) -> {
+		}, (parts) -> parts.connector((method, uri, callback) -> Mono.fromSupplier(() -> {
+			asked.add(uri);
+			MockClientHttpResponse response = new MockClientHttpResponse((asked.size() == 1) ? 302 : 200);
+			response.getHeaders().set("Location", location);
+			response.getHeaders().set("Content-Type", "application/json");
+			response.setBody("{\"id\":1}");
+			return response;
+		})));
+		assertThat(failure(Service.get(cloud))).isInstanceOf(AdoProtocolException.class)
+			.hasMessageContaining("not followed");
+		assertThat(asked).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Length: 9223372036854775807", "Transfer-Encoding: chunked" })
+	@Timeout(30)
+	void theEndlessBodyOfARedirectIsNotDrained(String header) {
+		try (ScriptedServer server = ScriptedServer.by((request) -> (request > 0) ? Reply.ok() : (asked, out) -> {
+			out.write(Reply.head(302, "Location: /next", header));
+			byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes();
+			for (int i = 0; i < 1_000_000; i++) {
+				out.write(chunk);
+				out.flush();
+			}
+		})) {
+			assertThat(call(server).fetchJson().block()).hasToString("{\"id\":1}");
+		}
+	}
+
+	@Test
+	@Timeout(30)
+	void theBodyOfARedirectThatDoesNotComeIsNotWaitedFor() {
+		Reply silent = Reply.raw("HTTP/1.1 302 Found\r\nLocation: /next\r\nContent-Length: 100\r\n\r\n<html>");
+		try (ScriptedServer server = ScriptedServer.answering(silent, Reply.ok())) {
+			assertThat(call(server).fetchJson().block()).hasToString("{\"id\":1}");
+			assertThat(server.openConnections()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void theBodyOfARedirectThatBreaksOffDoesNotMatter() {
+		Reply broken = Reply
+			.thenClose(Reply.raw("HTTP/1.1 302 Found\r\nLocation: /next\r\nContent-Length: 100\r\n\r\n<html>"));
+		try (ScriptedServer server = ScriptedServer.answering(broken, Reply.ok())) {
+			assertThat(call(server).fetchJson().block()).hasToString("{\"id\":1}");
 		}
 	}
 

@@ -43,6 +43,10 @@ class RetryAfterTests {
 			9999999999                    | 86400000
 			1e3                           | 1000000
 			Fri, 01 Jan 2100 00:00:00 GMT | 86400000
+			Thursday, 01-Jan-70 00:00:08 GMT | 8000
+			Thu Jan  1 00:00:09 1970      | 9000
+			Wed Jan 14 00:00:09 1970      | 86400000
+			Wednesday, 01-Jan-20 00:00:00 GMT | 86400000
 			""")
 	void theNextAttemptWaitsAsLongAsTheServiceAsks(String retryAfter, long millis) {
 		try (ScriptedServer server = ScriptedServer.answering(Reply.status(429, "Retry-After: " + retryAfter),
@@ -62,7 +66,8 @@ class RetryAfterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "-5", "soon", "", "1e999999999", "NaN", "Thu, 01 Jan 1970 00:00:00 GMT",
-			"Wed, 31 Dec 1969 00:00:00 GMT", "99999999999999999999999999999999999999" })
+			"Wed, 31 Dec 1969 00:00:00 GMT", "Sunday, 06-Nov-21 08:49:37 GMT", "Sun Nov  6 08:49:37 1921",
+			"99999999999999999999999999999999999999" })
 	void whatNamesNoTimeToComeBacksOffAndUsesUpAttempts(String retryAfter) {
 		try (ScriptedServer server = ScriptedServer.answering(Reply.status(429, "Retry-After: " + retryAfter))) {
 			AdoHttp http = patient(server);

@@ -37,7 +37,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class RetryTableTests {
 
 	@ParameterizedTest
-	@CsvSource({ "400, 5", "401, 1", "403, 1", "404, 1", "405, 1", "406, 1", "408, 5", "409, 1", "410, 1", "412, 1",
+	@CsvSource({ "400, 1", "401, 1", "403, 1", "404, 1", "405, 1", "406, 1", "408, 5", "409, 1", "410, 1", "412, 1",
 			"413, 1", "415, 1", "422, 1", "429, 5", "500, 5", "501, 1", "502, 5", "503, 5", "504, 5", "505, 1",
 			"507, 1" })
 	void aReadIsRepeatedAfterTheseStatuses(int status, int requests) {
@@ -62,9 +62,21 @@ class RetryTableTests {
 		assertThat(requestsOfAWrite(Reply.status(status, "Retry-After: 0"))).isEqualTo(1);
 	}
 
-	@Test
-	void a400WithATypeKeyIsTheVerdictOfTheService() {
-		assertThat(requestsOfARead(Reply.json(400, "{\"typeKey\":\"InvalidArgumentException\"}"))).isEqualTo(1);
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "1", "Thu, 01 Jan 1970 00:00:00 GMT" })
+	void aWriteIsRepeatedAfter503WithARetryAfterThatCanBeRead(String retryAfter) {
+		try (ScriptedServer server = ScriptedServer.answering(Reply.status(503, "Retry-After: " + retryAfter),
+				Reply.ok())) {
+			Service.post(Service.http(server.url())).fetchJson().block();
+			assertThat(server.requests()).isEqualTo(2);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "soon", "-5", "NaN", "1e999999999", "2026-11-23" })
+	void aWriteIsNotRepeatedAfter503WithARetryAfterThatCannot(String retryAfter) {
+		assertThat(requestsOfAWrite(Reply.status(503, "Retry-After: " + retryAfter))).isEqualTo(1);
+		assertThat(requestsOfARead(Reply.status(503, "Retry-After: " + retryAfter))).isEqualTo(5);
 	}
 
 	@ParameterizedTest

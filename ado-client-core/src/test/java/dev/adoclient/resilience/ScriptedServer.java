@@ -106,6 +106,8 @@ final class ScriptedServer implements AutoCloseable {
 		while (!this.socket.isClosed()) {
 			try {
 				Socket connection = this.socket.accept();
+				// What is flushed goes out, whether or not more was acknowledged before.
+				connection.setTcpNoDelay(true);
 				this.connections.add(connection);
 				this.threads.execute(() -> serve(connection));
 			}

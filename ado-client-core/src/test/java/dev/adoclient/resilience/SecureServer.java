@@ -11,11 +11,15 @@ import java.util.function.UnaryOperator;
 
 import io.netty.channel.Channel;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.Http11SslContextSpec;
 import reactor.netty.http.Http2SslContextSpec;
 import reactor.netty.http.HttpProtocol;
@@ -68,6 +72,19 @@ final class SecureServer implements AutoCloseable {
 	 */
 	static Publisher<Void> build(HttpServerResponse response) {
 		return response.header("Content-Type", "application/json").sendString(Mono.just("{\"id\":1}"));
+	}
+
+	/**
+	 * Answers JSON behind an interim answer, which Reactor Netty's server has no word
+	 * for: it is handed to the codec.
+	 */
+	static Publisher<Void> afterInterim(HttpServerResponse response, int status, String json) {
+		response.withConnection((connection) -> connection.channel()
+			.pipeline()
+			.context(NettyPipeline.HttpTrafficHandler)
+			.writeAndFlush(
+					new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(status, "Interim"))));
+		return response.header("Content-Type", "application/json").sendString(Mono.just(json));
 	}
 
 	/**

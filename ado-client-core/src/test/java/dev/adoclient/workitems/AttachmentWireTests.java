@@ -62,6 +62,7 @@ class AttachmentWireTests {
 		Path file = Files.writeString(folder.resolve("a.txt"), "Hello");
 		try (AdoClient ado = wire.client()) {
 			AttachmentReference attachment = ado.workItems("web")
+				.attachments()
 				.uploadAttachment(AttachmentUpload.of("R&D #1 ü.txt", Upload.of(file)).areaPath("web\\checkout"));
 			assertThat(attachment.id()).isEqualTo(ID);
 		}
@@ -79,6 +80,7 @@ class AttachmentWireTests {
 		wire.server().stubFor(put(urlPathEqualTo(URL + "/" + ID)).willReturn(okJson(REFERENCE)));
 		try (AdoClient ado = wire.client()) {
 			ado.workItems("web")
+				.attachments()
 				.uploadAttachment(
 						AttachmentUpload.of("a.txt", Upload.of(content("01", "23456789", "ab"), 12)).inChunksOf(5));
 		}
@@ -98,7 +100,7 @@ class AttachmentWireTests {
 		AttachmentUpload upload = AttachmentUpload.of("a.txt", Upload.of(content("01234", "5"), 10)).inChunksOf(5);
 		try (AdoClient ado = wire.client()) {
 			assertThatExceptionOfType(IllegalStateException.class)
-				.isThrownBy(() -> ado.workItems("web").uploadAttachment(upload))
+				.isThrownBy(() -> ado.workItems("web").attachments().uploadAttachment(upload))
 				.withStackTraceContaining("10 bytes announced; 6 came");
 		}
 	}
@@ -111,7 +113,7 @@ class AttachmentWireTests {
 		AttachmentUpload upload = AttachmentUpload.of("a.txt", Upload.of(content, 12)).inChunksOf(5);
 		try (AdoClient ado = wire.client()) {
 			assertThatExceptionOfType(AdoTransportException.class)
-				.isThrownBy(() -> ado.workItems("web").uploadAttachment(upload))
+				.isThrownBy(() -> ado.workItems("web").attachments().uploadAttachment(upload))
 				.withMessageContaining("broke off")
 				.withStackTraceContaining("disk");
 		}
@@ -140,6 +142,7 @@ class AttachmentWireTests {
 		wire.server().stubFor(patch(anyUrl()).willReturn(okJson("{\"id\":7,\"rev\":4}")));
 		try (AdoClient ado = wire.client()) {
 			WorkItem item = ado.workItems("web")
+				.attachments()
 				.addAttachment(7, AttachmentUpload.of("a.txt", Upload.of(content("Hello"), 5)).comment("As seen"),
 						WorkItemChangeOptions.defaults().suppressNotifications(true));
 			assertThat(item.rev()).isEqualTo(4);
@@ -159,7 +162,7 @@ class AttachmentWireTests {
 		try (AdoClient ado = wire.client()) {
 			AttachmentUpload upload = AttachmentUpload.of("a.txt", Upload.of(content("Hello"), 5));
 			assertThatExceptionOfType(AdoRejectedException.class)
-				.isThrownBy(() -> ado.workItems("web").addAttachment(7, upload))
+				.isThrownBy(() -> ado.workItems("web").attachments().addAttachment(7, upload))
 				.satisfies((failure) -> assertThat(UnattachedFileException.uploadedBefore(failure))
 					.hasValueSatisfying((attachment) -> assertThat(attachment.id()).isEqualTo(ID)));
 		}
@@ -171,7 +174,7 @@ class AttachmentWireTests {
 		try (AdoClient ado = wire.client()) {
 			AttachmentUpload upload = AttachmentUpload.of("a.txt", Upload.of(content("Hello"), 5));
 			assertThatExceptionOfType(AdoRejectedException.class)
-				.isThrownBy(() -> ado.workItems("web").addAttachment(7, upload))
+				.isThrownBy(() -> ado.workItems("web").attachments().addAttachment(7, upload))
 				.satisfies((failure) -> assertThat(UnattachedFileException.uploadedBefore(failure)).isEmpty());
 		}
 	}
@@ -181,7 +184,8 @@ class AttachmentWireTests {
 		wire.server().stubFor(get(anyUrl()).willReturn(ok("Hello")));
 		try (AdoClient ado = wire.client()) {
 			Path target = folder.resolve("b.txt");
-			assertThat(ado.workItems("web").downloadAttachment(ID, Download.to(target)).length()).isEqualTo(5);
+			assertThat(ado.workItems("web").attachments().downloadAttachment(ID, Download.to(target)).length())
+				.isEqualTo(5);
 			assertThat(target).hasContent("Hello");
 		}
 		wire.server()

@@ -38,7 +38,7 @@ class WorkItemLifecycleTests {
 						.set(SystemFields.TAGS, "lifecycle")
 						.set(CommonFields.PRIORITY, 2)
 						.set(SchedulingFields.REMAINING_WORK, 4.5)
-						.addRelation(RelationRequest.of(WorkItemRelationType.PARENT, items.workItemUrl(parent.id()))));
+						.addRelation(RelationRequest.of(RelationType.PARENT, items.workItemUrl(parent.id()))));
 
 			LiveWorkItem item = items.getLiveWorkItem(created.id());
 			item.set(SystemFields.STATE, "Active");
@@ -49,9 +49,10 @@ class WorkItemLifecycleTests {
 
 			items.addHyperlink(item.id(), URI.create("https://example.org/spec"));
 			Path file = Files.writeString(folder.resolve("note.txt"), "Net 30 days");
-			items.addAttachment(item.id(), AttachmentUpload.of("A & B #1.txt", Upload.of(file)).comment("Terms"));
+			items.attachments()
+				.addAttachment(item.id(), AttachmentUpload.of("A & B #1.txt", Upload.of(file)).comment("Terms"));
 			UUID attachment = Objects.requireNonNull(item.refresh().relations().get(2).attachmentId());
-			try (InputStream content = items.downloadAttachment(attachment)) {
+			try (InputStream content = items.attachments().downloadAttachment(attachment)) {
 				assertThat(content).hasContent("Net 30 days");
 			}
 
@@ -59,7 +60,8 @@ class WorkItemLifecycleTests {
 				.patch(WorkItemChange.empty().set(SystemFields.TITLE, "Late").expectingRevision(created.rev())));
 			assertThat(item.get(SystemFields.TITLE)).isEqualTo("Pay by invoice");
 
-			assertThat(items.queryByWiql("SELECT [System.Id] FROM WorkItems WHERE [System.Tags] CONTAINS 'lifecycle'")
+			assertThat(items.queries()
+				.queryByWiql("SELECT [System.Id] FROM WorkItems WHERE [System.Tags] CONTAINS 'lifecycle'")
 				.ids()).containsExactly(item.id());
 
 			assertThat(items.deleteWorkItem(item.id()))
@@ -82,9 +84,9 @@ class WorkItemLifecycleTests {
 		Path file = Files.write(folder.resolve("large.bin"), content);
 		try (AdoEmulator emulator = AdoEmulator.start(); AdoClient ado = client(emulator)) {
 			WorkItemsClient items = ado.workItems("web");
-			AttachmentReference attachment = items
+			AttachmentReference attachment = items.attachments()
 				.uploadAttachment(AttachmentUpload.of("large.bin", Upload.of(file)).inChunksOf(70_001));
-			try (InputStream downloaded = items.downloadAttachment(attachment.id())) {
+			try (InputStream downloaded = items.attachments().downloadAttachment(attachment.id())) {
 				assertThat(downloaded).hasBinaryContent(content);
 			}
 		}
@@ -108,6 +110,7 @@ class WorkItemLifecycleTests {
 	void workItemsOfTheOrganizationNeedNoProject() {
 		try (AdoEmulator emulator = AdoEmulator.start(); AdoClient ado = client(emulator)) {
 			WorkItemQueryResult found = ado.workItems()
+				.queries()
 				.queryByWiql("SELECT [System.Id] FROM WorkItems WHERE [System.WorkItemType] = 'Bug'");
 			assertThat(ado.workItems()
 				.listWorkItems(found.ids(), WorkItemsOptions.defaults().fields(SystemFields.TEAM_PROJECT)))

@@ -1,13 +1,19 @@
 package dev.adoclient.workitems;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.test.StepVerifier;
 
+import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
+import dev.adoclient.blocking.Paged;
 import dev.adoclient.error.AdoRejectedException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -17,8 +23,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -38,7 +46,7 @@ class WorkItemQueryWireTests {
 							+ "\"columns\":[{\"referenceName\":\"System.Id\",\"name\":\"ID\"}],"
 							+ "\"workItems\":[{\"id\":9,\"url\":\"http://x/9\"},{\"id\":7}]}")));
 		try (AdoClient ado = wire.client()) {
-			WorkItemQueryResult result = ado.workItems("web").queryByWiql(WIQL);
+			WorkItemQueryResult result = ado.workItems("web").queries().queryByWiql(WIQL);
 			assertThat(result.ids()).containsExactly(9, 7);
 			assertThat(result.queryType()).isEqualTo(QueryType.FLAT);
 		}
@@ -55,10 +63,10 @@ class WorkItemQueryWireTests {
 					+ "{\"rel\":null,\"source\":null,\"target\":{\"id\":1}},"
 					+ "{\"rel\":\"System.LinkTypes.Hierarchy-Forward\",\"source\":{\"id\":1},\"target\":{\"id\":2}}]}")));
 		try (AdoClient ado = wire.client()) {
-			WorkItemQueryResult result = ado.workItems("web").queryByWiql(WIQL);
+			WorkItemQueryResult result = ado.workItems("web").queries().queryByWiql(WIQL);
 			assertThat(result.ids()).containsExactly(1, 2);
 			WorkItemLink link = result.workItemRelations().get(1);
-			assertThat(link.rel()).isEqualTo(WorkItemRelationType.CHILD);
+			assertThat(link.rel()).isEqualTo(RelationType.CHILD);
 			assertThat(Objects.requireNonNull(link.target()).id()).isEqualTo(2);
 		}
 	}
@@ -69,9 +77,9 @@ class WorkItemQueryWireTests {
 		UUID query = UUID.fromString("6e511ae8-aafe-455a-b318-a4158bbd0f1e");
 		WiqlOptions options = WiqlOptions.defaults().team("Red & Blue").top(10).timePrecision(true);
 		try (AdoClient ado = wire.client()) {
-			ado.workItems("web").queryByWiql(WIQL, options);
-			ado.workItems("web").queryById(query, options);
-			ado.workItems("web").queryById(query);
+			ado.workItems("web").queries().queryByWiql(WIQL, options);
+			ado.workItems("web").queries().queryById(query, options);
+			ado.workItems("web").queries().queryById(query);
 		}
 		wire.server()
 			.verify(postRequestedFor(urlEqualTo(
@@ -93,7 +101,7 @@ class WorkItemQueryWireTests {
 					400)));
 		try (AdoClient ado = wire.client()) {
 			assertThatExceptionOfType(AdoRejectedException.class)
-				.isThrownBy(() -> ado.workItems("web").queryByWiql(WIQL))
+				.isThrownBy(() -> ado.workItems("web").queries().queryByWiql(WIQL))
 				.withMessageContaining("ranges of ids");
 		}
 		assertThat(wire.server().getAllServeEvents()).hasSize(1);
@@ -111,17 +119,79 @@ class WorkItemQueryWireTests {
 				.whenScenarioStateIs("up")
 				.willReturn(okJson("{\"workItems\":[{\"id\":9}]}")));
 		try (AdoClient ado = wire.client()) {
-			assertThat(ado.workItems("web").queryByWiql(WIQL).ids()).containsExactly(9);
+			assertThat(ado.workItems("web").queries().queryByWiql(WIQL).ids()).containsExactly(9);
 		}
 	}
 
 	@Test
 	void aBlankQueryIsRefusedBeforeAnyRequest() {
 		try (AdoClient ado = wire.client()) {
-			assertThatIllegalArgumentException().isThrownBy(() -> ado.workItems("web").queryByWiql(" "));
+			assertThatIllegalArgumentException().isThrownBy(() -> ado.workItems("web").queries().queryByWiql(" "));
 			assertThatIllegalArgumentException().isThrownBy(() -> WiqlOptions.defaults().top(0));
 		}
 		assertThat(wire.server().getAllServeEvents()).isEmpty();
+	}
+
+	@Test
+	void aQueryAnswersWorkItemsInItsOrderPageByPage() {
+		List<Integer> found = IntStream.rangeClosed(1, 450).mapToObj((i) -> 1000 - i).toList();
+		wire.server()
+			.stubFor(post(urlPathEqualTo("/contoso/web/_apis/wit/wiql"))
+				.willReturn(okJson("{\"workItems\":[%s]}".formatted(references(found)))));
+		String all = found.stream()
+			.sorted()
+			.map((id) -> "{\"id\":%d,\"rev\":1}".formatted(id))
+			.collect(Collectors.joining(","));
+		wire.server()
+			.stubFor(post(urlPathEqualTo("/contoso/web/_apis/wit/workitemsbatch"))
+				.willReturn(okJson("{\"value\":[%s]}".formatted(all))));
+		try (AdoClient ado = wire.client(); AdoAsyncClient async = wire.asyncClient()) {
+			Paged<WorkItem> items = ado.workItems("web").queries().queryWorkItems(WIQL);
+			assertThat(wire.requests()).isEmpty();
+			assertThat(items.stream().map(WorkItem::id)).isEqualTo(found);
+			wire.server().verify(1, postRequestedFor(urlPathEqualTo("/contoso/web/_apis/wit/wiql")));
+			wire.server().verify(3, postRequestedFor(urlPathEqualTo("/contoso/web/_apis/wit/workitemsbatch")));
+			assertThat(items.map(WorkItem::id).toList()).isEqualTo(found);
+			wire.server().verify(2, postRequestedFor(urlPathEqualTo("/contoso/web/_apis/wit/wiql")));
+			assertThat(items.page("2").items()).hasSize(50);
+			StepVerifier.create(async.workItems("web").queries().queryWorkItems(WIQL).map(WorkItem::id).collectList())
+				.expectNext(found)
+				.verifyComplete();
+		}
+	}
+
+	@Test
+	void aWorkItemThatIsDeletedBetweenQueryAndReadingIsLeftOut() {
+		wire.server()
+			.stubFor(post(urlPathEqualTo("/contoso/web/Red/_apis/wit/wiql"))
+				.willReturn(okJson("{\"workItems\":[{\"id\":9},{\"id\":7}]}")));
+		wire.server()
+			.stubFor(post(urlPathEqualTo("/contoso/web/_apis/wit/workitemsbatch"))
+				.willReturn(okJson("{\"value\":[null,{\"id\":7,\"rev\":1}]}")));
+		try (AdoClient ado = wire.client()) {
+			assertThat(ado.workItems("web")
+				.queries()
+				.queryWorkItems(WIQL, WiqlOptions.defaults().team("Red"),
+						WorkItemsOptions.defaults().fields(SystemFields.TITLE)))
+				.extracting(WorkItem::id)
+				.containsExactly(7);
+		}
+		wire.server()
+			.verify(postRequestedFor(urlPathEqualTo("/contoso/web/_apis/wit/workitemsbatch")).withRequestBody(
+					equalToJson("{\"fields\":[\"System.Title\"],\"errorPolicy\":\"omit\",\"ids\":[9,7]}")));
+	}
+
+	@Test
+	void aQueryThatFindsNothingIsAnEmptyList() {
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"workItems\":[]}")));
+		try (AdoClient ado = wire.client()) {
+			assertThat(ado.workItems("web").queries().queryWorkItems(WIQL)).isEmpty();
+		}
+		assertThat(wire.requests()).hasSize(1);
+	}
+
+	private static String references(List<Integer> ids) {
+		return ids.stream().map((id) -> "{\"id\":%d}".formatted(id)).collect(Collectors.joining(","));
 	}
 
 }

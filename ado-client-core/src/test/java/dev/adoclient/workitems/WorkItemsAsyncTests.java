@@ -44,9 +44,9 @@ class WorkItemsAsyncTests {
 			assertThatIllegalArgumentException()
 				.isThrownBy(() -> items.createWorkItem(" ", WorkItemChange.empty().set(SystemFields.TITLE, "A")));
 			assertThatIllegalArgumentException().isThrownBy(() -> items.batch(WorkItemBatch.empty()));
-			assertThatIllegalArgumentException().isThrownBy(() -> items.queryByWiql(""));
+			assertThatIllegalArgumentException().isThrownBy(() -> items.queries().queryByWiql(""));
 			assertThatIllegalArgumentException()
-				.isThrownBy(() -> items.queryById(UUID.randomUUID(), WiqlOptions.defaults().team("..")));
+				.isThrownBy(() -> items.queries().queryById(UUID.randomUUID(), WiqlOptions.defaults().team("..")));
 			assertThatNoException().isThrownBy(() -> items.getWorkItem(7));
 		}
 	}

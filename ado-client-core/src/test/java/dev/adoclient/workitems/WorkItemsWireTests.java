@@ -103,8 +103,8 @@ class WorkItemsWireTests {
 			assertThatIllegalStateException().isThrownBy(items::listWorkItemTypes);
 			assertThatIllegalStateException()
 				.isThrownBy(() -> items.batch(WorkItemBatch.empty().create("Task", TITLE)));
-			assertThatIllegalStateException().isThrownBy(
-					() -> items.queryByWiql("SELECT [System.Id] FROM WorkItems", WiqlOptions.defaults().team("red")));
+			assertThatIllegalStateException().isThrownBy(() -> items.queries()
+				.queryByWiql("SELECT [System.Id] FROM WorkItems", WiqlOptions.defaults().team("red")));
 		}
 		assertThat(wire.server().getAllServeEvents()).isEmpty();
 	}
@@ -198,7 +198,7 @@ class WorkItemsWireTests {
 	void w17LinkWorkItemsTakesAnyTypeAndTheAddressOfThisConnection() {
 		answer(ITEM);
 		try (AdoClient ado = wire.client()) {
-			ado.workItems("web").linkWorkItems(7, new WorkItemRelationType("Custom.Covers-Forward"), 9);
+			ado.workItems("web").linkWorkItems(7, new RelationType("Custom.Covers-Forward"), 9);
 		}
 		wire.server()
 			.verify(patchRequestedFor(urlEqualTo("/contoso/web/_apis/wit/workitems/7?api-version=7.1"))

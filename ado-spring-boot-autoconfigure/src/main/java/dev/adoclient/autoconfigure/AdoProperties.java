@@ -1,6 +1,5 @@
 package dev.adoclient.autoconfigure;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -21,10 +20,11 @@ import dev.adoclient.connection.AdoService;
  * environment is one.
  *
  * @param organization Name of the organization, as in
- * https://dev.azure.com/{organization}. Not needed for a Server.
+ * https://dev.azure.com/{organization}. Not needed for a Server, nor where the base URL
+ * has it.
  * @param project Project of clients that are not told another one.
  * @param baseUrl URL of the organization, or of the collection of a Server. Default is
- * the organization on the cloud.
+ * the organization on the cloud. Blanks and letters beyond ASCII are encoded.
  * @param deployment Kind of deployment: cloud, legacy or server. Default is told from the
  * base URL.
  * @param hosts URLs of single services (core, graph, identities, audit, governance), for
@@ -36,6 +36,7 @@ import dev.adoclient.connection.AdoService;
  * Default is spring.application.name.
  * @param http2 Whether HTTP/2 is spoken with hosts that offer it. Default is true on the
  * cloud and false for a Server.
+ * @param compression Whether JSON is asked for compressed.
  * @param headers Headers that each request carries in addition.
  * @param token Personal access token. One of this, a bearer token, user and password, or
  * another credential.
@@ -49,17 +50,18 @@ import dev.adoclient.connection.AdoService;
  * @param retry how calls are repeated
  */
 @ConfigurationProperties("ado")
-public record AdoProperties(@Nullable String organization, @Nullable String project, @Nullable URI baseUrl,
-		@Nullable AdoDeployment deployment, @DefaultValue Map<AdoService, URI> hosts,
+public record AdoProperties(@Nullable String organization, @Nullable String project, @Nullable String baseUrl,
+		@Nullable AdoDeployment deployment, @DefaultValue Map<AdoService, String> hosts,
 		@DefaultValue("false") boolean allowInsecure, @DefaultValue("7.1") String apiVersion,
-		@Nullable String application, @Nullable Boolean http2, @DefaultValue Map<String, String> headers,
-		@Nullable String token, @Nullable String bearerToken, @Nullable String user, @Nullable String password,
-		@Nullable Credential credential, @DefaultValue Timeouts timeouts, @DefaultValue Limits limits,
-		@DefaultValue Retry retry) {
+		@Nullable String application, @Nullable Boolean http2, @DefaultValue("true") boolean compression,
+		@DefaultValue Map<String, String> headers, @Nullable String token, @Nullable String bearerToken,
+		@Nullable String user, @Nullable String password, @Nullable Credential credential,
+		@DefaultValue Timeouts timeouts, @DefaultValue Limits limits, @DefaultValue Retry retry) {
 
 	public AdoProperties {
 		organization = unlessBlank(organization);
 		project = unlessBlank(project);
+		baseUrl = unlessBlank(baseUrl);
 		application = unlessBlank(application);
 		token = unlessBlank(token);
 		bearerToken = unlessBlank(bearerToken);
@@ -68,7 +70,7 @@ public record AdoProperties(@Nullable String organization, @Nullable String proj
 		password = StringUtils.hasText(password) ? password : null;
 		hosts = hosts.entrySet()
 			.stream()
-			.filter((host) -> host.getValue() != null)
+			.filter((host) -> StringUtils.hasText(host.getValue()))
 			.collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));
 		headers = Map.copyOf(headers);
 	}

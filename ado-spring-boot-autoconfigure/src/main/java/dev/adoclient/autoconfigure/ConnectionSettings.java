@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoDeployment;
 import dev.adoclient.connection.HeaderRules;
+import dev.adoclient.connection.OrganizationRules;
 
 /**
  * Carries properties and connection details over to the builder of a connection. A value
@@ -35,11 +36,12 @@ final class ConnectionSettings {
 			.baseUrl(this.details.getBaseUrl())
 			.deployment(this.details.getDeployment())
 			.credential(this.details.getCredential())
-			.project((project != null) ? project : this.properties.project())
+			.project((project != null) ? project : Placeholders.filled("ado.project", this.properties.project()))
 			.apiVersion(this.properties.apiVersion())
 			.allowInsecure(this.properties.allowInsecure())
 			.application(application())
 			.http2(this.properties.http2())
+			.compression(this.properties.compression())
 			.timeouts(TimesAndLimits.timeouts(this.properties.timeouts()))
 			.limits(TimesAndLimits.limits(this.properties.limits()))
 			.retries(TimesAndLimits.retries(this.properties.retry()));
@@ -51,7 +53,7 @@ final class ConnectionSettings {
 		URI baseUrl = this.details.getBaseUrl();
 		AdoDeployment deployment = this.details.getDeployment();
 		boolean server = ((deployment != null) ? deployment : AdoDeployment.of(baseUrl)) == AdoDeployment.SERVER;
-		if (!server && this.details.getOrganization() == null) {
+		if (!server && this.details.getOrganization() == null && organizationIn(baseUrl) == null) {
 			throw new AdoConfigurationException("No organization of Azure DevOps is configured.", """
 					Set ado.organization to the name that stands behind https://dev.azure.com/ in its address:
 					  ado.organization=contoso        (or ADO_ORGANIZATION=contoso in the environment)
@@ -61,8 +63,17 @@ final class ConnectionSettings {
 		}
 	}
 
+	private static @Nullable String organizationIn(@Nullable URI baseUrl) {
+		try {
+			return OrganizationRules.in(baseUrl);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new AdoConfigurationException(ex.getMessage() + ".", "Correct ado.base-url.", ex);
+		}
+	}
+
 	private @Nullable String application() {
-		String application = this.properties.application();
+		String application = Placeholders.filled("ado.application", this.properties.application());
 		if (application != null) {
 			try {
 				HeaderRules.check("User-Agent", application);
@@ -78,6 +89,7 @@ final class ConnectionSettings {
 	}
 
 	private static void header(AdoConnection.Builder connection, String name, String value) {
+		Placeholders.filled("ado.headers." + name, value);
 		try {
 			connection.header(name, value);
 		}

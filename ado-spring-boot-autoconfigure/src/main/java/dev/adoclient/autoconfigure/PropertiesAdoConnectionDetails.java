@@ -1,6 +1,8 @@
 package dev.adoclient.autoconfigure;
 
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoDeployment;
 import dev.adoclient.connection.AdoService;
+import dev.adoclient.connection.WebAddress;
 
 /**
  * The details as the properties say them. The credential is a bean of the application,
@@ -33,12 +36,13 @@ final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, Auto
 
 	@Override
 	public @Nullable String getOrganization() {
-		return this.properties.organization();
+		return Placeholders.filled("ado.organization", this.properties.organization());
 	}
 
 	@Override
 	public @Nullable URI getBaseUrl() {
-		return this.properties.baseUrl();
+		String baseUrl = this.properties.baseUrl();
+		return (baseUrl != null) ? address("ado.base-url", baseUrl) : null;
 	}
 
 	@Override
@@ -48,7 +52,11 @@ final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, Auto
 
 	@Override
 	public Map<AdoService, URI> getHosts() {
-		return this.properties.hosts();
+		Map<AdoService, URI> hosts = new EnumMap<>(AdoService.class);
+		this.properties.hosts()
+			.forEach((service, address) -> hosts.put(service,
+					address("ado.hosts." + service.name().toLowerCase(Locale.ROOT), address)));
+		return hosts;
 	}
 
 	@Override
@@ -66,6 +74,20 @@ final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, Auto
 	public synchronized void close() {
 		if (this.made != null) {
 			this.made.close();
+		}
+	}
+
+	/**
+	 * Reads an address here, since Boot's conversion would encode {@code %20} once more.
+	 */
+	private static URI address(String property, String text) {
+		Placeholders.filled(property, text);
+		try {
+			return WebAddress.of(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new AdoConfigurationException("%s cannot be used: %s.".formatted(property, ex.getMessage()),
+					"Set it to an address such as https://tfs.example.com/tfs/DefaultCollection.", ex);
 		}
 	}
 

@@ -27,10 +27,10 @@ final class PropertiesCredential {
 
 	AdoCredential create() {
 		refuseContradictions();
-		String token = this.properties.token();
-		String bearerToken = this.properties.bearerToken();
-		String user = this.properties.user();
-		String password = this.properties.password();
+		String token = Placeholders.filled("ado.token", this.properties.token());
+		String bearerToken = Placeholders.filled("ado.bearer-token", this.properties.bearerToken());
+		String user = Placeholders.filled("ado.user", this.properties.user());
+		String password = Placeholders.filled("ado.password", this.properties.password());
 		if (token != null) {
 			return created("ado.token", () -> AdoCredential.personalAccessToken(token));
 		}

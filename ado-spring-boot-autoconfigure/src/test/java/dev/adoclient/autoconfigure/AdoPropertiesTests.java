@@ -1,6 +1,5 @@
 package dev.adoclient.autoconfigure;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -36,6 +35,7 @@ class AdoPropertiesTests {
 		assertThat(properties.apiVersion()).isEqualTo("7.1");
 		assertThat(properties.hosts()).isEmpty();
 		assertThat(properties.headers()).isEmpty();
+		assertThat(properties.compression()).isTrue();
 	}
 
 	@Test
@@ -74,14 +74,16 @@ class AdoPropertiesTests {
 	void theRestIsBoundToo() {
 		AdoProperties properties = bound(Map.ofEntries(Map.entry("ado.deployment", "legacy"),
 				Map.entry("ado.hosts.graph", "https://graph.example.com"), Map.entry("ado.headers.X-Team", "web"),
-				Map.entry("ado.credential", "azure-identity"), Map.entry("ado.allow-insecure", "true"),
+				Map.entry("ado.credential", "azure-identity"), Map.entry("ado.compression", "false"),
+				Map.entry("ado.allow-insecure", "true"),
 				Map.entry("ado.base-url", "https://tfs.example.com/tfs/Default")));
 		assertThat(properties.deployment()).isEqualTo(AdoDeployment.LEGACY);
-		assertThat(properties.hosts()).containsEntry(AdoService.GRAPH, URI.create("https://graph.example.com"));
+		assertThat(properties.hosts()).containsEntry(AdoService.GRAPH, "https://graph.example.com");
 		assertThat(properties.headers()).containsEntry("X-Team", "web");
 		assertThat(properties.credential()).isEqualTo(Credential.AZURE_IDENTITY);
 		assertThat(properties.allowInsecure()).isTrue();
-		assertThat(properties.baseUrl()).hasToString("https://tfs.example.com/tfs/Default");
+		assertThat(properties.compression()).isFalse();
+		assertThat(properties.baseUrl()).isEqualTo("https://tfs.example.com/tfs/Default");
 	}
 
 	@Test
@@ -92,7 +94,7 @@ class AdoPropertiesTests {
 		assertThat(properties.organization()).isEqualTo("contoso");
 		assertThat(properties.project()).isEqualTo("web");
 		assertThat(properties.token()).isEqualTo("secret");
-		assertThat(properties.baseUrl()).hasToString("https://dev.azure.com/contoso");
+		assertThat(properties.baseUrl()).isEqualTo("https://dev.azure.com/contoso");
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
@@ -118,7 +119,31 @@ class CustomizationTests {
 			context.getBean(AdoClient.class).builds().getBuild(1);
 			azureDevOps.wireMock()
 				.verify(anyRequestedFor(anyUrl()).withHeader("User-Agent",
-						equalTo("ado-client/development Gr-e-der-Dinge")));
+						matching("ado-client/[^ ]+ Gr-e-der-Dinge")));
+		});
+	}
+
+	@Test
+	void theUserAgentCarriesTheVersionOfTheJar() {
+		boolean jar = AdoClient.class.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith(".jar");
+		this.context.run((context) -> {
+			context.getBean(AdoClient.class).builds().getBuild(1);
+			azureDevOps.wireMock()
+				.verify(anyRequestedFor(anyUrl()).withHeader("User-Agent",
+						matching(jar ? "ado-client/\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?" : "ado-client/development")));
+		});
+	}
+
+	@Test
+	void jsonIsAskedForCompressedUnlessSaidOtherwise() {
+		this.context.run((context) -> {
+			context.getBean(AdoClient.class).builds().getBuild(1);
+			azureDevOps.wireMock().verify(anyRequestedFor(anyUrl()).withHeader("Accept-Encoding", equalTo("gzip")));
+		});
+		azureDevOps.wireMock().resetRequests();
+		this.context.withPropertyValues("ado.compression=false").run((context) -> {
+			context.getBean(AdoClient.class).builds().getBuild(1);
+			azureDevOps.wireMock().verify(anyRequestedFor(anyUrl()).withHeader("Accept-Encoding", equalTo("identity")));
 		});
 	}
 
@@ -129,7 +154,7 @@ class CustomizationTests {
 				context.getBean(AdoClient.class).builds().getBuild(1);
 				azureDevOps.wireMock()
 					.verify(anyRequestedFor(anyUrl()).withHeader("User-Agent",
-							equalTo("ado-client/development release-bot/3")));
+							matching("ado-client/[^ ]+ release-bot/3")));
 			});
 	}
 

@@ -1,5 +1,8 @@
 package dev.adoclient.autoconfigure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,62 @@ class FailureAnalysisTests {
 				"--ado.base-url=https://kim:hidden@dev.azure.com/contoso"))
 			.contains("has no user, query or fragment")
 			.doesNotContain("hidden");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ado.base-url, localhost:8080/x", "ado.base-url, tfs.example.com/tfs/Default",
+			"ado.base-url, /tfs/Default", "ado.hosts.graph, localhost:8080/x",
+			"ado.base-url, ftp://tfs.example.com/x" })
+	void anAddressWithoutASchemeIsNamedAsThat(String property, String value, CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.token=secret", "--" + property + "=" + value))
+			.contains("APPLICATION FAILED TO START")
+			.contains("'" + value + "' is not the URL of an Azure DevOps, which begins with https://")
+			.doesNotContain("NullPointerException");
+	}
+
+	@Test
+	void whatIsNoAddressIsNamedWithItsPropertyAndNotShown(CapturedOutput output) {
+		assertThat(failure(output, "--ado.token=secret", "--ado.base-url=https://kim:hidden@[tfs/x"))
+			.contains("APPLICATION FAILED TO START")
+			.contains("ado.base-url cannot be used: It is not an address.")
+			.doesNotContain("hidden");
+	}
+
+	@Test
+	void anAddressWithAUserAndNoSchemeIsNotShown(CapturedOutput output) {
+		assertThat(failure(output, "--ado.token=secret", "--ado.base-url=kim:hidden@dev.azure.com/contoso"))
+			.contains("is not the URL of an Azure DevOps")
+			.doesNotContain("hidden");
+	}
+
+	@Test
+	void aProjectBehindTheOrganizationIsPutWhereItBelongs(CapturedOutput output) {
+		assertThat(failure(output, "--ado.token=secret", "--ado.base-url=https://dev.azure.com/contoso/web"))
+			.contains("APPLICATION FAILED TO START")
+			.contains("give https://dev.azure.com/contoso alone, and the project 'web' apart (ado.project)");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ado.token", "ado.bearer-token", "ado.user", "ado.organization", "ado.base-url", "ado.project",
+			"ado.application", "ado.hosts.graph", "ado.headers.X-Key" })
+	void aPlaceholderThatNothingFilledIsNamedAndNotSent(String property, CapturedOutput output) {
+		List<String> arguments = new ArrayList<>(List.of("--" + property + "=${NOT_SET_HERE}"));
+		if (!property.equals("ado.organization")) {
+			arguments.add("--ado.organization=contoso");
+		}
+		arguments.add(property.equals("ado.user") ? "--ado.password=x" : "--ado.headers.X-Other=1");
+		if (!property.matches("ado\\.(token|bearer-token|user)")) {
+			arguments.add("--ado.token=secret");
+		}
+		assertThat(failure(output, arguments.toArray(String[]::new))).contains("APPLICATION FAILED TO START")
+			.contains(property + " is the placeholder ${NOT_SET_HERE}, and nothing fills it in.");
+	}
+
+	@Test
+	void aPasswordThatLooksLikeAPlaceholderIsNotShown(CapturedOutput output) {
+		assertThat(failure(output, "--ado.organization=contoso", "--ado.user=kim", "--ado.password=${hid den"))
+			.contains("ado.password is the placeholder, and nothing fills it in.")
+			.doesNotContain("hid den");
 	}
 
 	@Test

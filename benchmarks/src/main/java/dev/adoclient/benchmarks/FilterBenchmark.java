@@ -63,7 +63,8 @@ public class FilterBenchmark {
 			}), RetryStrategy.of(this.connection.retries()), Duration.ofMinutes(10), false, Timer.system(),
 			new Lifetime());
 
-	private final RequestLine line = new RequestLine("GET", "/{project}/_apis/build/builds/{buildId}", "contoso");
+	private final RequestLine line = new RequestLine("GET", "/{project}/_apis/build/builds/{buildId}", "contoso",
+			"https://dev.azure.com/contoso/web/_apis/build/builds/42");
 
 	private final BodyReader<JsonNode> reader = (body, headers) -> AdoJson.read(body.asInputStream());
 

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.builds.BuildQuery;
 import dev.adoclient.workitems.WiqlOptions;
+import dev.adoclient.workitems.WorkItemsOptions;
 
 /**
  * Builds and work items through the asynchronous client: both at once, and no thread
@@ -42,9 +43,10 @@ class AsyncController {
 	}
 
 	private Mono<List<WorkItemRow>> workItems() {
+		WiqlOptions newest = WiqlOptions.defaults().top(Overview.ROWS);
 		return this.ado.workItems()
-			.queryByWiql(Overview.CHANGED_LAST, WiqlOptions.defaults().top(Overview.ROWS))
-			.flatMapMany((found) -> this.ado.workItems().listWorkItems(found.ids()))
+			.queries()
+			.queryWorkItems(Overview.CHANGED_LAST, newest, WorkItemsOptions.defaults())
 			.map(WorkItemRow::of)
 			.collectList();
 	}

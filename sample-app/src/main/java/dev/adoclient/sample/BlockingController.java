@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.adoclient.AdoClient;
 import dev.adoclient.builds.BuildQuery;
 import dev.adoclient.workitems.WiqlOptions;
+import dev.adoclient.workitems.WorkItemsOptions;
 
 /**
  * Builds and work items through the blocking client.
@@ -42,10 +43,13 @@ class BlockingController {
 	}
 
 	private List<WorkItemRow> workItems() {
-		List<Integer> ids = this.ado.workItems()
-			.queryByWiql(Overview.CHANGED_LAST, WiqlOptions.defaults().top(Overview.ROWS))
-			.ids();
-		return this.ado.workItems().listWorkItems(ids).stream().map(WorkItemRow::of).toList();
+		WiqlOptions newest = WiqlOptions.defaults().top(Overview.ROWS);
+		return this.ado.workItems()
+			.queries()
+			.queryWorkItems(Overview.CHANGED_LAST, newest, WorkItemsOptions.defaults())
+			.stream()
+			.map(WorkItemRow::of)
+			.toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The types that a package may have, by name: the views that its operations answer, and
@@ -36,7 +37,7 @@ record Area(String packageName, Map<String, List<Property>> views, Map<String, L
 	 * The types that several areas share. Each is named with the file whose facts win:
 	 * {@code policy.PolicyConfiguration}.
 	 */
-	static Area shared(String packageName, List<String> types) {
+	static Area shared(String packageName, List<String> types, Function<String, Facts> read) {
 		Map<String, Facts> files = new LinkedHashMap<>();
 		Map<String, List<Property>> views = new TreeMap<>();
 		Map<String, List<String>> codes = new TreeMap<>();
@@ -45,7 +46,7 @@ record Area(String packageName, Map<String, List<Property>> views, Map<String, L
 			if (fileAndType.length != 2) {
 				throw new NotGenerated("\"" + type + "\" is not FILE.Type, the type with the facts that win");
 			}
-			Facts facts = files.computeIfAbsent(fileAndType[0], Facts::read);
+			Facts facts = files.computeIfAbsent(fileAndType[0], read);
 			String name = fileAndType[1];
 			if (facts.codes().containsKey(name)) {
 				add(name, facts.valuesOf(name), codes, packageName);

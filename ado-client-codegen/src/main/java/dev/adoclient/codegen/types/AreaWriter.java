@@ -13,10 +13,10 @@ import com.palantir.javapoet.TypeSpec;
 /**
  * Writes the types of an area that are neither shared nor written by hand.
  */
-record AreaWriter(Homes homes, Elements elements) {
+record AreaWriter(Homes homes, Resources resources, Elements elements) {
 
 	void write(Area area, GeneratedFolder output) {
-		Sentences sentences = Sentences.read(area.shortName());
+		Sentences sentences = Sentences.read(area.shortName(), this.resources);
 		ViewWriter views = new ViewWriter(this.homes, sentences);
 		CodeWriter codes = new CodeWriter(this.homes, sentences);
 		area.views().forEach((name, properties) -> {

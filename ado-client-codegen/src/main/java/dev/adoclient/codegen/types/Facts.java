@@ -1,8 +1,5 @@
 package dev.adoclient.codegen.types;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Facts(String name, Map<String, List<Property>> views, Map<String, List<String>> codes, List<String> answered) {
 
-	/** Reads {@code facts/NAME.json}, a resource of the generator. */
-	static Facts read(String name) {
+	/** Reads {@code facts/NAME.json}. */
+	static Facts read(String name, Resources resources) {
 		String file = "facts/" + name + ".json";
-		try (InputStream content = Facts.class.getResourceAsStream("/" + file)) {
-			if (content == null) {
-				throw new NotGenerated("There is no " + file + " in ado-client-codegen");
-			}
-			return of(name, JsonMapper.shared().readTree(content));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(file, ex);
-		}
+		String text = resources.text(file)
+			.orElseThrow(() -> new NotGenerated("There is no " + file + " in the resources of ado-client-codegen"));
+		return of(name, JsonMapper.shared().readTree(text));
 	}
 
 	private static Facts of(String name, JsonNode json) {

@@ -19,6 +19,12 @@ record Reading(TypeName type, CodeBlock call) {
 		.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
 		.build();
 
+	/**
+	 * The view whose objects may come as texts, so that {@code AdoObject} has readers for
+	 * it.
+	 */
+	private static final String IDENTITY = "IdentityRef";
+
 	private static final ClassName LIST = ClassName.get(List.class);
 
 	private static final ClassName MAP = ClassName.get(Map.class);
@@ -41,7 +47,10 @@ record Reading(TypeName type, CodeBlock call) {
 			return nullable(homes.of(code.name()), "code", name);
 		}
 		if (kind instanceof Kind.ViewOf view) {
-			return nullable(homes.of(view.name()), "object", name);
+			ClassName type = homes.of(view.name());
+			return view.name().equals(IDENTITY)
+					? new Reading(type.annotated(NULLABLE), CodeBlock.of("identity($S)", name))
+					: nullable(type, "object", name);
 		}
 		if (kind instanceof Kind.ListOf list) {
 			return list(name, list.element(), homes);
@@ -64,7 +73,10 @@ record Reading(TypeName type, CodeBlock call) {
 
 	private static Reading list(String name, Kind element, Homes homes) {
 		if (element instanceof Kind.ViewOf view) {
-			return listOf(homes.of(view.name()), "objects", name);
+			ClassName type = homes.of(view.name());
+			return view.name().equals(IDENTITY)
+					? new Reading(ParameterizedTypeName.get(LIST, type), CodeBlock.of("identities($S)", name))
+					: listOf(type, "objects", name);
 		}
 		if (element instanceof Kind.CodeOf code) {
 			return listOf(homes.of(code.name()), "codes", name);

@@ -1,11 +1,8 @@
 package dev.adoclient.codegen.types;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,27 +28,16 @@ final class Sentences {
 		this.untold = new TreeSet<>(texts.keySet());
 	}
 
-	/**
-	 * Reads {@code sentences/AREA.properties}, a resource of the generator, where there
-	 * is one.
-	 */
-	static Sentences read(String area) {
+	/** Reads {@code sentences/AREA.properties}, where there is one. */
+	static Sentences read(String area, Resources resources) {
 		String file = "sentences/" + area + ".properties";
-		Map<String, String> texts = new HashMap<>();
-		try (InputStream content = Sentences.class.getResourceAsStream("/" + file)) {
-			if (content != null) {
-				load(new InputStreamReader(content, StandardCharsets.UTF_8), file, texts);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(file, ex);
-		}
-		return new Sentences(file, texts);
+		return new Sentences(file, texts(file, resources.text(file).orElse("")));
 	}
 
 	/** {@link Properties} alone would silently take the last of two. */
-	private static void load(Reader content, String file, Map<String, String> texts) throws IOException {
-		new Properties() {
+	private static Map<String, String> texts(String file, String content) {
+		Map<String, String> texts = new HashMap<>();
+		Properties properties = new Properties() {
 
 			private static final long serialVersionUID = 1L;
 
@@ -63,7 +49,14 @@ final class Sentences {
 				return text;
 			}
 
-		}.load(content);
+		};
+		try {
+			properties.load(new StringReader(content));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(file, ex);
+		}
+		return texts;
 	}
 
 	Optional<String> of(String type) {

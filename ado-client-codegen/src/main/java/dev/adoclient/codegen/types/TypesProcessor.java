@@ -30,7 +30,17 @@ public final class TypesProcessor extends AbstractProcessor {
 
 	static final String GENERATE_SHARED_TYPES = "dev.adoclient.model.GenerateSharedTypes";
 
+	private final Resources resources;
+
 	private boolean failed;
+
+	public TypesProcessor() {
+		this(TypesProcessor.class.getClassLoader());
+	}
+
+	TypesProcessor(ClassLoader resources) {
+		this.resources = new Resources(resources);
+	}
 
 	@Override
 	public SourceVersion getSupportedSourceVersion() {
@@ -67,7 +77,7 @@ public final class TypesProcessor extends AbstractProcessor {
 
 	private @Nullable Shared generateShared(AnnotatedPackage annotated, GeneratedFolder output) {
 		try {
-			Area area = Area.shared(annotated.name(), annotated.values());
+			Area area = Area.shared(annotated.name(), annotated.values(), this::facts);
 			writer(new Homes(area, annotated.folder(), null)).write(area, output);
 			return new Shared(area, annotated.folder());
 		}
@@ -79,7 +89,7 @@ public final class TypesProcessor extends AbstractProcessor {
 
 	private void generateArea(AnnotatedPackage annotated, @Nullable Shared shared, GeneratedFolder output) {
 		try {
-			Area area = Area.of(annotated.name(), annotated.values().stream().map(Facts::read).toList());
+			Area area = Area.of(annotated.name(), annotated.values().stream().map(this::facts).toList());
 			writer(new Homes(area, annotated.folder(), shared)).write(area, output);
 		}
 		catch (NotGenerated ex) {
@@ -87,8 +97,12 @@ public final class TypesProcessor extends AbstractProcessor {
 		}
 	}
 
+	private Facts facts(String name) {
+		return Facts.read(name, this.resources);
+	}
+
 	private AreaWriter writer(Homes homes) {
-		return new AreaWriter(homes, this.processingEnv.getElementUtils());
+		return new AreaWriter(homes, this.resources, this.processingEnv.getElementUtils());
 	}
 
 	/** After an error it is not known what would have been generated. */

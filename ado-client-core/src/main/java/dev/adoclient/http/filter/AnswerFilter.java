@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -29,6 +29,10 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	private static final Logger logger = LoggerFactory.getLogger(AnswerFilter.class);
 
 	private static final int LONGEST_ERROR = 64 * 1024;
+
+	private static final byte[] NOTHING = {};
+
+	private static final Duration REDIRECT = Duration.ofSeconds(1);
 
 	private final int longestAnswer;
 
@@ -54,22 +58,29 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	}
 
 	private Mono<ClientResponse> answer(Exchange exchange, ClientResponse response) {
-		HttpStatusCode status = response.statusCode();
+		int status = status(response);
 		if (logger.isDebugEnabled()) {
-			logger.debug("{}: {} (attempt {})", exchange.line(), status.value(), exchange.attempts());
+			logger.debug("{}: {} (attempt {})", exchange.line(), status, exchange.attempts());
 		}
-		if (SignIn.isAskedFor(exchange, response) || status.isError()) {
-			return refusal(exchange, response);
+		return switch (status / 100) {
+			case 2 -> success(exchange, response);
+			case 3 -> redirect(exchange, response);
+			case 4, 5 -> refusal(exchange, response);
+			default -> Mono.fromRunnable(() -> drop(response)).then(Mono.error(Refusals.noAnswer(exchange, status)));
+		};
+	}
+
+	private Mono<ClientResponse> success(Exchange exchange, ClientResponse response) {
+		if (SignIn.isPage(exchange, response.headers().asHttpHeaders())) {
+			return page(exchange, response);
 		}
 		BodyReader<?> reader = exchange.reader();
-		if (status.is3xxRedirection()) {
-			return Mono.just(response);
-		}
 		if (reader == null) {
-			return Mono.just(streamed(exchange, response));
+			return ContentEncoding.isSet(response.headers().asHttpHeaders()) ? refusedEncoding(exchange, response)
+					: Mono.just(streamed(exchange, response));
 		}
 		return DataBufferUtils.join(content(response), this.longestAnswer)
-			.<ClientResponse>map((body) -> read(response, reader, body))
+			.<ClientResponse>map((body) -> read(exchange, response, reader, body))
 			.switchIfEmpty(Mono.fromSupplier(() -> answered(response, null)));
 	}
 
@@ -86,10 +97,11 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 				: TransportFailures.stalled(exchange, this.stall);
 	}
 
-	private static ClientResponse read(ClientResponse response, BodyReader<?> reader, DataBuffer body) {
+	private ClientResponse read(Exchange exchange, ClientResponse response, BodyReader<?> reader, DataBuffer body) {
+		HttpHeaders headers = response.headers().asHttpHeaders();
 		try {
-			return answered(response,
-					(body.readableByteCount() > 0) ? reader.read(body, response.headers().asHttpHeaders()) : null);
+			DataBuffer content = ContentEncoding.unpacked(exchange, headers, body, this.longestAnswer);
+			return answered(response, (content.readableByteCount() > 0) ? reader.read(content, headers) : null);
 		}
 		finally {
 			DataBufferUtils.release(body);
@@ -97,11 +109,56 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	}
 
 	private static AnsweredResponse answered(ClientResponse response, @Nullable Object value) {
-		return new AnsweredResponse(response,
-				new Answer<>(response.statusCode(), response.headers().asHttpHeaders(), value));
+		return new AnsweredResponse(response, new Answer<>(response.statusCode(),
+				ContentEncoding.unpackedHeaders(response.headers().asHttpHeaders()), value));
+	}
+
+	/**
+	 * Refuses a file that is not sent as it is, and reads nothing of it.
+	 */
+	private static Mono<ClientResponse> refusedEncoding(Exchange exchange, ClientResponse response) {
+		drop(response);
+		return Mono.error(ContentEncoding.refused(exchange, response.headers().asHttpHeaders()));
+	}
+
+	/**
+	 * A page is no answer; but where nothing comes, no page does, whatever it would have
+	 * been. The answer to a HEAD request has the length of what it does not bring.
+	 */
+	private static Mono<ClientResponse> page(Exchange exchange, ClientResponse response) {
+		boolean announced = response.headers().contentLength().orElse(0) > 0;
+		return text(response).flatMap((body) -> {
+			if (body.length > 0 || announced) {
+				return Mono.error(Refusals.of(exchange, response, body));
+			}
+			return Mono.just(exchange.isStreaming() ? response.mutate().body((content) -> Flux.empty()).build()
+					: answered(response, null));
+		});
+	}
+
+	/**
+	 * What comes with a redirect is read for a moment, so that the connection can be used
+	 * again, and otherwise left; whatever becomes of it, the address is known.
+	 */
+	private static Mono<ClientResponse> redirect(Exchange exchange, ClientResponse response) {
+		if (SignIn.isRedirect(response.headers().asHttpHeaders())) {
+			return refusal(exchange, response);
+		}
+		return DataBufferUtils.takeUntilByteCount(content(response), LONGEST_ERROR)
+			.doOnNext(DataBufferUtils::release)
+			.takeUntilOther(exchange.settings().timer().after(REDIRECT))
+			.onErrorComplete()
+			.then(Mono.fromSupplier(() -> answered(response, null)));
 	}
 
 	private static Mono<ClientResponse> refusal(Exchange exchange, ClientResponse response) {
+		return text(response)
+			// The status is the error; that its text was cut off must not hide it.
+			.onErrorReturn(NOTHING)
+			.flatMap((body) -> Mono.error(Refusals.of(exchange, response, body)));
+	}
+
+	private static Mono<byte[]> text(ClientResponse response) {
 		return DataBufferUtils.join(DataBufferUtils.takeUntilByteCount(content(response), LONGEST_ERROR))
 			.map((body) -> {
 				try {
@@ -113,10 +170,28 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 					DataBufferUtils.release(body);
 				}
 			})
-			// The status is the error; that its text was cut off must not hide it.
-			.onErrorReturn(new byte[0])
-			.defaultIfEmpty(new byte[0])
-			.flatMap((body) -> Mono.error(Refusals.of(exchange, response, body)));
+			.defaultIfEmpty(NOTHING)
+			.map((body) -> ContentEncoding.readable(response.headers().asHttpHeaders(), body, LONGEST_ERROR));
+	}
+
+	/**
+	 * Leaves the content where it is, which closes the connection.
+	 */
+	private static void drop(ClientResponse response) {
+		content(response).subscribe(DataBufferUtils.releaseConsumer(), (failure) -> logger.debug("Dropped", failure))
+			.dispose();
+	}
+
+	/**
+	 * Returns the status, 0 if it does not have the three digits of one.
+	 */
+	private static int status(ClientResponse response) {
+		try {
+			return response.statusCode().value();
+		}
+		catch (IllegalArgumentException ex) {
+			return 0;
+		}
 	}
 
 	private static Flux<DataBuffer> content(ClientResponse response) {

@@ -20,8 +20,9 @@ import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoResponse;
 
 /**
- * Says who asks, to Azure DevOps alone. After a 401 the credential is asked once for
- * something newer; the service has not acted then, so that a write can follow too.
+ * Says who asks, to Azure DevOps alone. After a 401, or a redirect to a sign-in page, the
+ * credential is asked once for something newer; the service has not acted then, so that a
+ * write can follow too.
  */
 public final class CredentialFilter implements ExchangeFilterFunction {
 
@@ -51,12 +52,12 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 	}
 
 	/**
-	 * A page that came with status 200 does not say that the service has not acted: it
-	 * may be a proxy's.
+	 * A page that came with a status of success does not say that the service has not
+	 * acted: it may be a proxy's.
 	 */
 	private static boolean mayRepeat(Exchange exchange, Throwable failure) {
 		return failure instanceof AdoAuthenticationException refusal && (exchange.safe()
-				|| refusal.response().map(AdoResponse::status).filter((status) -> status != 200).isPresent());
+				|| refusal.response().map(AdoResponse::status).filter((status) -> status >= 300).isPresent());
 	}
 
 	private static Mono<Authorization> authorization(Exchange exchange, Mono<Authorization> asked) {

@@ -36,8 +36,8 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 
 	private static AdoTimeoutException passed(Exchange exchange) {
 		AdoFailure failure = AdoFailure.of(exchange.line(),
-				"No complete answer came within the deadline of %s. Whether a write took effect is unknown."
-					.formatted(exchange.settings().deadline()));
+				"No complete answer came within the deadline of %s.".formatted(exchange.settings().deadline())
+						+ exchange.doubt());
 		return new AdoTimeoutException(failure.attempts(exchange.attempts()), null);
 	}
 

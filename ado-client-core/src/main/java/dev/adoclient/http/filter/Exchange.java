@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.netty.Connection;
 
+import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
@@ -36,6 +38,8 @@ public final class Exchange {
 	private final boolean json;
 
 	private final Instant latest;
+
+	private final NativeConnection connection = new NativeConnection();
 
 	private final Disposable.Swap occupied = Disposables.swap();
 
@@ -101,6 +105,25 @@ public final class Exchange {
 	}
 
 	/**
+	 * Takes note of where the request is about to be written to, and has interim answers
+	 * skipped there. Does nothing over a connector that is not Reactor Netty's.
+	 */
+	public void writing(ClientHttpRequest request) {
+		if (request.getNativeRequest() instanceof Connection connection) {
+			InterimAnswers.skip(connection.channel().pipeline());
+			this.connection.use(connection);
+		}
+	}
+
+	/**
+	 * Gives the execution up: the connection that serves it is closed, and nothing is
+	 * left on it for anybody else.
+	 */
+	public void abandon() {
+		this.connection.abandon();
+	}
+
+	/**
 	 * Takes note of what is occupied until the end, in place of what was until now.
 	 */
 	void occupy(Disposable place) {
@@ -119,6 +142,13 @@ public final class Exchange {
 		return this.safe;
 	}
 
+	/**
+	 * Returns what a message adds where the service may have acted; nothing for a read.
+	 */
+	String doubt() {
+		return this.safe ? "" : " Whether the write took effect is unknown.";
+	}
+
 	boolean repeatable() {
 		return this.repeatable;
 	}
@@ -127,7 +157,10 @@ public final class Exchange {
 		return this.json;
 	}
 
-	boolean streaming() {
+	/**
+	 * Returns whether the answer is handed on as it comes.
+	 */
+	public boolean isStreaming() {
 		return this.reader == null;
 	}
 

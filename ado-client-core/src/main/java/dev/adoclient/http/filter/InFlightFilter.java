@@ -27,7 +27,7 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 		Exchange exchange = Exchange.of(request);
 		return Mono.defer(() -> {
 			Place place = this.inFlight.place();
-			if (exchange.streaming()) {
+			if (exchange.isStreaming()) {
 				exchange.occupy(place::leave);
 			}
 			// Whatever is thrown in there, the place is given back.
@@ -36,7 +36,10 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 			// Finally, not on cancelling: whoever comes next must not meet the one who
 			// goes.
 			return answer.doFinally((signal) -> {
-				if (!exchange.streaming() || signal != SignalType.ON_COMPLETE) {
+				if (signal == SignalType.CANCEL) {
+					exchange.abandon();
+				}
+				if (!exchange.isStreaming() || signal != SignalType.ON_COMPLETE) {
 					place.leave();
 				}
 			});

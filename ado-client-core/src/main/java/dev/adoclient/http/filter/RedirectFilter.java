@@ -7,18 +7,21 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.WebAddress;
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoProtocolException;
 
 /**
- * Follows a redirect, five times at the most, and never to an unencrypted address except
- * on this machine. A host that is not Azure DevOps is told nothing but what is wanted.
+ * Follows a redirect, five times at the most and never with a body, and never to an
+ * unencrypted address or to this machine unless the connection itself is on this machine.
+ * A host that is not Azure DevOps is told nothing but what is wanted.
  */
 public final class RedirectFilter implements ExchangeFilterFunction {
 
@@ -43,10 +46,8 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 				return Mono.just(response);
 			}
 			Exchange.of(request).redirected();
-			return response.releaseBody().then(Mono.defer(() -> {
-				URI address = address(request, response, hops);
-				return follow(redirected(request, address), next, hops + 1);
-			}));
+			URI address = address(request, response, hops);
+			return follow(redirected(request, address), next, hops + 1);
 		});
 	}
 
@@ -71,12 +72,15 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 		if (!encrypted && !this.connection.allowsUnencrypted(address)) {
 			throw failure(request, "The service redirects to an address that is not encrypted, which is not followed.");
 		}
+		if (this.connection.leadsToThisMachine(address)) {
+			throw failure(request, "The service redirects to this machine, which is not followed.");
+		}
 		return address;
 	}
 
 	private static URI resolve(ClientRequest request, String location) {
 		try {
-			URI address = request.url().resolve(location.strip());
+			URI address = request.url().resolve(WebAddress.ofHeader(location));
 			if (address.getHost() == null) {
 				throw failure(request, "The service redirects to an address without a host.");
 			}
@@ -94,15 +98,18 @@ public final class RedirectFilter implements ExchangeFilterFunction {
 		boolean trusted = this.connection.trusts(address);
 		return ClientRequest.from(request).url(address).headers((headers) -> {
 			headers.set(HttpHeaders.ACCEPT, "*/*");
+			headers.remove(HttpHeaders.CONTENT_TYPE);
+			headers.remove(HttpHeaders.CONTENT_LENGTH);
 			if (!trusted) {
 				headers.headerNames().stream().filter((name) -> !isHarmless(name)).toList().forEach(headers::remove);
 			}
-		}).cookies((cookies) -> cookies.clear()).build();
+		}).cookies((cookies) -> cookies.clear()).body(BodyInserters.empty()).build();
 	}
 
 	private static boolean isHarmless(String header) {
-		return header.equalsIgnoreCase(HttpHeaders.ACCEPT) || header.equalsIgnoreCase(HttpHeaders.USER_AGENT)
-				|| header.equalsIgnoreCase(HttpHeaders.RANGE) || header.equalsIgnoreCase(HttpHeaders.IF_RANGE);
+		return header.equalsIgnoreCase(HttpHeaders.ACCEPT) || header.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING)
+				|| header.equalsIgnoreCase(HttpHeaders.USER_AGENT) || header.equalsIgnoreCase(HttpHeaders.RANGE)
+				|| header.equalsIgnoreCase(HttpHeaders.IF_RANGE);
 	}
 
 	private static AdoProtocolException failure(ClientRequest request, String advice) {

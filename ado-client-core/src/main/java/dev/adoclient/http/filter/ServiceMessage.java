@@ -1,52 +1,73 @@
 package dev.adoclient.http.filter;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.util.UriUtils;
 
 import dev.adoclient.error.AdoResponse;
 import dev.adoclient.model.AdoJson;
 
 /**
- * Reads the service's account of an error: the body, where it is the service's, or the
- * header that holds the same.
+ * Reads the service's account of an error: JSON, or a text, or the header that holds the
+ * same. A page of HTML is made for people, and often not the service's.
  */
 final class ServiceMessage {
 
-	private static final int LONGEST = 2000;
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final Pattern PAGE = Pattern.compile("\\uFEFF?\\s*<(!doctype\\s+)?html", Pattern.CASE_INSENSITIVE);
 
 	private ServiceMessage() {
 	}
 
 	static AdoResponse read(int status, HttpHeaders headers, byte[] body) {
-		JsonNode error = json(headers, body);
-		String message = (error != null) ? text(error.path("message")) : null;
-		if (message == null) {
-			message = decoded(headers.getFirst("X-TFS-ServiceError"));
-		}
-		return new AdoResponse(status, headers, (error != null) ? text(error.path("typeKey")) : null,
-				(error != null) ? error.path("errorCode").asInt(0) : 0, (message != null) ? oneLine(message) : null);
+		boolean page = body.length == 0 || SignIn.isHtml(headers);
+		JsonNode json = page ? null : json(body);
+		AdoResponse response = (json != null) ? AdoResponse.of(status, headers, json)
+				: new AdoResponse(status, headers, null, 0, page ? null : text(headers, body), null);
+		return (response.message() != null) ? response : new AdoResponse(status, headers, response.typeKey(),
+				response.errorCode(), decoded(headers.getFirst("X-TFS-ServiceError")), json);
 	}
 
-	private static @Nullable JsonNode json(HttpHeaders headers, byte[] body) {
-		if (body.length == 0 || SignIn.isHtml(headers)) {
-			return null;
-		}
+	private static @Nullable JsonNode json(byte[] body) {
 		try {
-			return AdoJson.read(body);
+			JsonNode json = AdoJson.read(body);
+			return json.isMissingNode() ? null : json;
 		}
 		catch (JacksonException ex) {
 			return null;
 		}
 	}
 
-	private static @Nullable String text(JsonNode node) {
-		return node.isString() ? node.stringValue() : null;
+	private static @Nullable String text(HttpHeaders headers, byte[] body) {
+		Charset charset = StandardCharsets.UTF_8;
+		try {
+			MediaType type = headers.getContentType();
+			if (type != null && !isText(type)) {
+				return null;
+			}
+			charset = (type != null && type.getCharset() != null) ? type.getCharset() : charset;
+		}
+		catch (IllegalArgumentException ex) {
+			// A type that cannot be read does not hide the text.
+		}
+		String text = new String(body, charset);
+		return PAGE.matcher(text).lookingAt() ? null : text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+	}
+
+	/**
+	 * Returns whether the content can be read by people; JSON that was cut off can.
+	 */
+	private static boolean isText(MediaType type) {
+		return type.getType().equals("text") || type.getSubtype().matches(".*(json|xml)");
 	}
 
 	private static @Nullable String decoded(@Nullable String header) {
@@ -59,11 +80,6 @@ final class ServiceMessage {
 		catch (IllegalArgumentException ex) {
 			return header;
 		}
-	}
-
-	private static String oneLine(String message) {
-		String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
-		return (line.length() > LONGEST) ? line.substring(0, LONGEST) + "…" : line;
 	}
 
 }

@@ -5,30 +5,30 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
- * Tells a request to sign in from an answer. The service has four ways to ask: 401, 203,
- * a redirect to a sign-in page, and the page itself with status 200.
+ * Tells a request to sign in from an answer. The service has three ways to ask: 401, a
+ * redirect to a sign-in page, and the page itself with a status of success, mostly 203.
+ * Only the first two say that it has not acted: a page may be a proxy's.
  */
 final class SignIn {
 
 	private SignIn() {
 	}
 
-	static boolean isAskedFor(Exchange exchange, ClientResponse response) {
-		HttpStatusCode status = response.statusCode();
-		HttpHeaders headers = response.headers().asHttpHeaders();
-		if (status.value() == 401 || status.value() == 203) {
-			return true;
-		}
-		if (status.is3xxRedirection()) {
-			return isSignInPage(headers.getFirst(HttpHeaders.LOCATION));
-		}
-		return status.is2xxSuccessful() && isHtml(headers)
-				&& (exchange.json() || !headers.containsHeader(HttpHeaders.CONTENT_DISPOSITION));
+	/**
+	 * Returns whether a redirect leads to a sign-in page.
+	 */
+	static boolean isRedirect(HttpHeaders headers) {
+		return isSignInPage(headers.getFirst(HttpHeaders.LOCATION));
+	}
+
+	/**
+	 * Returns whether a page comes where something else was asked for; a file may be one.
+	 */
+	static boolean isPage(Exchange exchange, HttpHeaders headers) {
+		return isHtml(headers) && (exchange.json() || !headers.containsHeader(HttpHeaders.CONTENT_DISPOSITION));
 	}
 
 	static boolean isHtml(HttpHeaders headers) {

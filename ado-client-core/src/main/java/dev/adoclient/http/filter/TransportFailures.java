@@ -1,18 +1,17 @@
 package dev.adoclient.http.filter;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.proxy.ProxyConnectException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,12 +32,11 @@ import dev.adoclient.model.UnexpectedJsonException;
 final class TransportFailures {
 
 	/**
-	 * With these the request has not left this machine. The only time limit in here is
-	 * that of the pool.
+	 * With these nothing came in time, and the service may have acted: connectors have
+	 * them for an answer and for a connection alike.
 	 */
-	private static final List<Class<? extends Throwable>> UNSENT = List.of(ConnectException.class,
-			HttpConnectTimeoutException.class, UnknownHostException.class, NoRouteToHostException.class,
-			SSLHandshakeException.class, TimeoutException.class);
+	private static final List<Class<? extends Throwable>> SILENT = List.of(ReadTimeoutException.class,
+			SocketTimeoutException.class, HttpTimeoutException.class, TimeoutException.class);
 
 	private TransportFailures() {
 	}
@@ -54,12 +52,13 @@ final class TransportFailures {
 			if (cause instanceof ContentFailure) {
 				return Objects.requireNonNullElse(cause.getCause(), cause);
 			}
-			AdoException reason = reason(exchange, cause);
+			AdoException reason = reason(exchange, failure, cause);
 			if (reason != null) {
 				return reason;
 			}
 		}
-		return new AdoTransportException(failure(exchange, "The call failed: " + failure.getClass().getSimpleName()),
+		return new AdoTransportException(
+				failure(exchange, "The call failed: " + failure.getClass().getSimpleName() + "." + exchange.doubt()),
 				true, failure);
 	}
 
@@ -72,9 +71,10 @@ final class TransportFailures {
 				failure(exchange, "The content stopped coming for %s (ado.timeouts.stall).".formatted(stall)), null);
 	}
 
-	private static @Nullable AdoException reason(Exchange exchange, Throwable cause) {
-		if (cause instanceof ReadTimeoutException) {
-			return new AdoTimeoutException(failure(exchange, "The service sent nothing for too long."), cause);
+	private static @Nullable AdoException reason(Exchange exchange, Throwable failure, Throwable cause) {
+		if (cause instanceof TooLongHttpHeaderException) {
+			return new AdoProtocolException(
+					failure(exchange, "The headers of the answer are longer than the 64 KB that are read."), cause);
 		}
 		if (cause instanceof DataBufferLimitException) {
 			return new AdoProtocolException(
@@ -87,27 +87,29 @@ final class TransportFailures {
 			return new AdoProtocolException(
 					failure(exchange, "The answer is not what is documented: " + cause.getMessage() + "."), cause);
 		}
-		if (UNSENT.stream().anyMatch((type) -> type.isInstance(cause))) {
-			return new AdoTransportException(failure(exchange, unsent(cause)), false, cause);
+		AdoException unsent = ConnectFailures.of(exchange, failure, cause);
+		if (unsent != null) {
+			return unsent;
 		}
-		if (cause instanceof SSLException || cause instanceof IOException) {
-			return new AdoTransportException(failure(exchange, "The connection broke before the answer was complete."),
-					true, cause);
+		if (SILENT.stream().anyMatch((type) -> type.isInstance(cause))) {
+			return new AdoTimeoutException(
+					failure(exchange, "The service sent nothing for too long (ado.timeouts.read)." + exchange.doubt()),
+					cause);
+		}
+		if ((cause instanceof SSLException || cause instanceof IOException) && !isOfAProxy(cause)) {
+			return new AdoTransportException(
+					failure(exchange, "The connection broke before the answer was complete." + exchange.doubt()), true,
+					cause);
 		}
 		return null;
 	}
 
-	private static String unsent(Throwable cause) {
-		if (cause instanceof UnknownHostException) {
-			return "The host is unknown: check the network, a proxy, and ado.base-url.";
-		}
-		if (cause instanceof SSLHandshakeException) {
-			return "The encrypted connection was refused: check the certificate and the trust store.";
-		}
-		if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
-			return "No connection could be made: check the network, a proxy, and ado.base-url.";
-		}
-		return "No connection of the pool became free in time (ado.limits.connections).";
+	/**
+	 * Returns whether encryption failed only because the proxy did not let it begin; the
+	 * cause tells more.
+	 */
+	private static boolean isOfAProxy(Throwable failure) {
+		return failure.getCause() instanceof ProxyConnectException;
 	}
 
 	private static AdoFailure failure(Exchange exchange, String advice) {

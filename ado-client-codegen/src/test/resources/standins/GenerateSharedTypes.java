@@ -1,0 +1,7 @@
+package dev.adoclient.model;
+
+public @interface GenerateSharedTypes {
+
+	String[] value();
+
+}

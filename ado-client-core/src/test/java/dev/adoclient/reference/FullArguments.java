@@ -1,0 +1,137 @@
+package dev.adoclient.reference;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.adoclient.model.AdoBody;
+import dev.adoclient.model.AdoOptions;
+import dev.adoclient.model.Code;
+import dev.adoclient.policies.ApprovalCountPolicy;
+import dev.adoclient.policies.Policy;
+import dev.adoclient.policies.PolicyScope;
+import dev.adoclient.transfer.Download;
+
+/**
+ * Arguments for any operation: of options and bodies, those with everything set.
+ */
+public final class FullArguments {
+
+	private final Path folder;
+
+	public FullArguments(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Returns arguments for the method.
+	 */
+	public Object[] of(Method method) {
+		return Arrays.stream(method.getParameterTypes()).map(this::argument).toArray();
+	}
+
+	private Object argument(Class<?> type) {
+		if (type == int.class || type == Integer.class) {
+			return 42;
+		}
+		if (type == boolean.class) {
+			return true;
+		}
+		if (type == String.class) {
+			return "some name";
+		}
+		if (type == int[].class) {
+			return new int[] { 1, 2 };
+		}
+		if (type == String[].class) {
+			return new String[] { "one", "two" };
+		}
+		if (type == List.class) {
+			return List.of("one", "two");
+		}
+		if (type.isArray()) {
+			Object array = Array.newInstance(type.getComponentType(), 1);
+			Array.set(array, 0, argument(type.getComponentType()));
+			return array;
+		}
+		if (type.isEnum()) {
+			return type.getEnumConstants()[0];
+		}
+		if (type == Duration.class) {
+			return Duration.ofHours(1);
+		}
+		if (type == PolicyScope.class) {
+			return PolicyScope.defaultBranches();
+		}
+		if (type == Policy.class) {
+			return ApprovalCountPolicy.of(2).scope(PolicyScope.defaultBranches());
+		}
+		if (type == Instant.class) {
+			return Instant.parse("2026-11-23T09:00:00.123Z");
+		}
+		if (type == UUID.class) {
+			return UUID.fromString("6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c");
+		}
+		if (type == Map.class) {
+			return Map.of("key", "value");
+		}
+		if (type == Download.class) {
+			return Download.to(this.folder.resolve("full")).replacing();
+		}
+		if (Code.class.isAssignableFrom(type)) {
+			return called(() -> type.getConstructor(String.class).newInstance("some"));
+		}
+		if (AdoOptions.class.isAssignableFrom(type) || AdoBody.class.isAssignableFrom(type)) {
+			return full(type);
+		}
+		throw new IllegalArgumentException("No argument of " + type);
+	}
+
+	private Object full(Class<?> type) {
+		Object[] value = { first(type) };
+		Arrays.stream(type.getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+			.filter((method) -> method.getReturnType() == type && !method.isSynthetic())
+			.forEach((method) -> value[0] = called(() -> method.invoke(value[0], of(method))));
+		return value[0];
+	}
+
+	/**
+	 * Returns the value of the factory with the most parameters.
+	 */
+	private Object first(Class<?> type) {
+		Method factory = Arrays.stream(type.getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
+			.max((one, other) -> Integer.compare(one.getParameterCount(), other.getParameterCount()))
+			.orElseThrow();
+		return called(() -> factory.invoke(null, of(factory)));
+	}
+
+	public static <T> T called(Invocation<T> invocation) {
+		try {
+			return invocation.run();
+		}
+		catch (InvocationTargetException ex) {
+			throw (RuntimeException) ex.getCause();
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	@FunctionalInterface
+	public interface Invocation<T> {
+
+		T run() throws ReflectiveOperationException;
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package dev.adoclient.reference;
+
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.http.HttpMethod;
+
+import dev.adoclient.AdoClient;
+import dev.adoclient.Wire;
+import dev.adoclient.error.AdoException;
+import dev.adoclient.blocking.Paged;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds every request of the clients against the published specification: each operation
+ * is called once with all that can be set.
+ */
+class RequestsTests {
+
+	@RegisterExtension
+	static final Wire wire = new Wire();
+
+	@TempDir
+	Path folder;
+
+	static Stream<Area> areas() {
+		return Stream.of(new Area("builds", (ado) -> ado.builds("web"), "build"),
+				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
+				new Area("security", AdoClient::security, "security"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("areas")
+	void everyRequestIsOneOfTheSpecification(Area area) throws Exception {
+		callEverything(area);
+		DocumentedRoutes routes = new DocumentedRoutes(area.facts());
+		assertThat(wire.requests()).isNotEmpty().flatMap(routes::faults).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("areas")
+	void everyParameterOfTheSpecificationCanBeSent(Area area) throws Exception {
+		callEverything(area);
+		DocumentedRoutes routes = new DocumentedRoutes(area.facts());
+		wire.requests().forEach(routes::faults);
+		assertThat(routes.neverSent()).isEmpty();
+	}
+
+	@Test
+	void aRequestThatIsWrongIsSeen() {
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{}")));
+		try (AdoClient ado = wire.client()) {
+			ado.request(HttpMethod.GET, "/web/_apis/build/builds").parameter("colour", "red").send();
+			ado.request(HttpMethod.PUT, "/web/_apis/build/builds").send();
+		}
+		DocumentedRoutes routes = new DocumentedRoutes("build");
+		assertThat(wire.requests().stream().map(LoggedRequest::getUrl)).hasSize(2);
+		assertThat(wire.requests()).flatMap(routes::faults)
+			.containsExactlyInAnyOrder("Builds_List has no parameter colour",
+					"No operation is PUT /contoso/web/_apis/build/builds?api-version=7.1");
+	}
+
+	private void callEverything(Area area) throws Exception {
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1,\"value\":[]}")));
+		FullArguments arguments = new FullArguments(this.folder);
+		try (AdoClient ado = wire.client()) {
+			Object client = area.client().apply(ado);
+			for (Method operation : operations(client)) {
+				call(operation, client, arguments);
+			}
+		}
+	}
+
+	private static void call(Method operation, Object client, FullArguments arguments) throws Exception {
+		try {
+			consume(FullArguments.called(() -> operation.invoke(client, arguments.of(operation))));
+		}
+		catch (AdoException ex) {
+			// An answer that fits one operation does not fit another: here the request
+			// counts.
+			assertThat(ex.attempts()).isPositive();
+		}
+	}
+
+	private static List<Method> operations(Object client) {
+		return Arrays.stream(client.getClass().getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+			.toList();
+	}
+
+	private static void consume(Object result) throws Exception {
+		if (result instanceof Paged<?> list) {
+			list.toList();
+		}
+		if (result instanceof InputStream content) {
+			try (content) {
+				content.readAllBytes();
+			}
+		}
+	}
+
+	/**
+	 * A client, with the files of facts that its operations stand in.
+	 */
+	record Area(String name, Function<AdoClient, Object> client, String... facts) {
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
+	}
+
+}

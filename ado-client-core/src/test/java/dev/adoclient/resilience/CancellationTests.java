@@ -1,0 +1,197 @@
+package dev.adoclient.resilience;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import io.netty.buffer.UnpooledByteBufAllocator;
+import io.netty.channel.ChannelOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reactivestreams.Publisher;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.netty.http.client.HttpClient;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoDeployment;
+import dev.adoclient.connection.AdoLimits;
+import dev.adoclient.connection.AdoTimeouts;
+import dev.adoclient.http.AdoHttp;
+import dev.adoclient.http.Call;
+import dev.adoclient.transfer.Download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Calls that are cancelled at random moments: afterwards there are as many connections to
+ * be had as before. How many calls is {@code -Dado.cancellations}, 50,000 for the long
+ * form.
+ */
+@Timeout(120)
+class CancellationTests {
+
+	private static final int CONNECTIONS = 5;
+
+	/** More than a connection takes of them. */
+	private static final int STREAMS = 150;
+
+	/** Fewer than a server takes for an attack. */
+	private static final int RESETS = 150;
+
+	private static final String LAST = "last";
+
+	private static final byte[] CONTENT = ("{\"id\":1,\"text\":\"" + "x".repeat(20_000) + "\"}").getBytes();
+
+	private static final Reply ANSWER = Reply.bytes(200, CONTENT, "Content-Type: application/json");
+
+	/** Where those meet that come last: none is answered before all are there. */
+	private final CyclicBarrier allAreHere = new CyclicBarrier(CONNECTIONS);
+
+	private final int cancellations = Integer.getInteger("ado.cancellations", 3000);
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void asManyParallelCallsAsThereAreConnectionsSucceedAfterwards(Kind kind) {
+		try (ScriptedServer server = ScriptedServer.answering(this::answer)) {
+			AdoHttp http = Service.http(server.url(), CancellationTests::limited,
+					(parts) -> parts.httpClient(CancellationTests::unwatched));
+			Path file = this.folder.resolve("drop.zip");
+			cancelAtRandom(this.cancellations, () -> kind.call.apply(Service.get(http), file));
+			assertAllConnectionsAreThere(http, CONNECTIONS);
+			http.close();
+		}
+	}
+
+	@Test
+	void callsThatAreRedirectedLoseNoConnectionEither() {
+		try (ScriptedServer server = ScriptedServer.answering((request, out) -> {
+			if (request.target().endsWith("/there") || isLast(request.target())) {
+				answer(request, out);
+			}
+			else {
+				Reply.bytes(302, CONTENT, "Location: /contoso/there").write(request, out);
+			}
+		})) {
+			AdoHttp http = Service.http(server.url(), CancellationTests::limited,
+					(parts) -> parts.httpClient(CancellationTests::unwatched));
+			cancelAtRandom(this.cancellations, () -> Service.get(http).fetchJson());
+			assertAllConnectionsAreThere(http, CONNECTIONS);
+			http.close();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void streamsOfHttp2AreThereAfterwards(Kind kind) {
+		Sinks.Empty<Void> allAreHere = Sinks.empty();
+		AtomicInteger here = new AtomicInteger();
+		try (SecureServer server = SecureServer.http2((request, response) -> {
+			Mono<Void> wait = isLast(request.uri()) ? allAreHere.asMono() : Mono.empty();
+			if (isLast(request.uri()) && here.incrementAndGet() == STREAMS) {
+				allAreHere.tryEmitEmpty();
+			}
+			return wait
+				.then(Mono.from(response.header("Content-Type", "application/json").sendByteArray(Mono.just(CONTENT))));
+		})) {
+			AdoHttp http = Service.http(server.url(),
+					(connection) -> limited(connection.deployment(AdoDeployment.CLOUD)),
+					(parts) -> parts.httpClient(SecureServer.trusted()).httpClient(CancellationTests::unwatched));
+			Path file = this.folder.resolve("drop.zip");
+			cancelAtRandom(RESETS, () -> kind.call.apply(Service.get(http), file));
+			assertAllConnectionsAreThere(http, STREAMS);
+			http.close();
+		}
+	}
+
+	/**
+	 * The moments spread over what a call takes, from its beginning to its answer.
+	 */
+	private static void cancelAtRandom(int cancellations, Supplier<Publisher<?>> call) {
+		long longest = Duration.ofMillis(2).toNanos();
+		for (int i = 0; i < cancellations; i++) {
+			Disposable running = Flux.from(call.get()).onErrorComplete().subscribe();
+			long end = System.nanoTime() + ThreadLocalRandom.current().nextLong(longest);
+			while (System.nanoTime() < end) {
+				Thread.onSpinWait();
+			}
+			running.dispose();
+		}
+	}
+
+	private void answer(Asked request, OutputStream out) throws IOException, InterruptedException {
+		if (isLast(request.target())) {
+			try {
+				this.allAreHere.await(10, TimeUnit.SECONDS);
+			}
+			catch (BrokenBarrierException | TimeoutException ex) {
+				throw new IOException("They did not come all", ex);
+			}
+		}
+		ANSWER.write(request, out);
+	}
+
+	private static boolean isLast(String target) {
+		return target.contains(LAST);
+	}
+
+	private static void assertAllConnectionsAreThere(AdoHttp http, int calls) {
+		AdoHttp once = http.with((options) -> options.attempts(1));
+		List<JsonNode> answers = Flux.range(0, calls)
+			.flatMap((call) -> Service.get(once).parameter(LAST, call).fetchJson(), calls)
+			.collectList()
+			.block(Duration.ofSeconds(30));
+		assertThat(answers).hasSize(calls);
+	}
+
+	/**
+	 * Takes buffers that nobody watches: Reactor Netty itself leaks one now and then when
+	 * a call is cancelled while its answer arrives, and this is about connections.
+	 */
+	private static HttpClient unwatched(HttpClient client) {
+		return client.option(ChannelOption.ALLOCATOR, new UnpooledByteBufAllocator(true, true));
+	}
+
+	private static void limited(AdoConnection.Builder connection) {
+		connection.limits(AdoLimits.defaults().connections(CONNECTIONS).inFlight(STREAMS))
+			.timeouts(AdoTimeouts.defaults().acquire(Duration.ofSeconds(3)).read(Duration.ofSeconds(10)));
+	}
+
+	private enum Kind {
+
+		JSON((call, file) -> call.fetchJson()),
+
+		STREAM((call, file) -> call.stream().doOnNext(DataBufferUtils::release)),
+
+		FILE((call, file) -> call.download(Download.to(file).replacing()));
+
+		private final BiFunction<Call, Path, Publisher<?>> call;
+
+		Kind(BiFunction<Call, Path, Publisher<?>> call) {
+			this.call = call;
+		}
+
+	}
+
+}
