@@ -60,9 +60,9 @@ class DownloadSliceTests {
 	}
 
 	@Test
-	void tensOfThousandsOfSlicesNeedNoDeepStack() throws IOException {
+	void thousandsOfSlicesNeedNoDeepStack() throws IOException {
 		try (ScriptedServer server = ScriptedServer
-			.by((request) -> (request == 0) ? Reply.truncated(CONTENT, 200_000, MARK) : slice(10, CONTENT.length))) {
+			.by((request) -> (request == 0) ? Reply.truncated(CONTENT, 200_000, MARK) : slice(20, CONTENT.length))) {
 			download(server);
 			assertComplete();
 		}
