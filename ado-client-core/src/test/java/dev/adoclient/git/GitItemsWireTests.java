@@ -81,8 +81,10 @@ class GitItemsWireTests {
 
 	@Test
 	void bothVersionsOfAFileAreReadAsText() {
-		text("/items?path=%2Fa.txt" + AT.formatted("main", "branch") + "&api-version=7.1", "text/plain", "vorher: é".getBytes(StandardCharsets.UTF_8));
-		text("/items?path=%2Fa.txt" + AT.formatted("abc", "commit") + "&api-version=7.1", "text/plain; charset=iso-8859-1", "nachher: é".getBytes(StandardCharsets.ISO_8859_1));
+		text("/items?path=%2Fa.txt" + AT.formatted("main", "branch") + "&api-version=7.1", "text/plain",
+				"vorher: é".getBytes(StandardCharsets.UTF_8));
+		text("/items?path=%2Fa.txt" + AT.formatted("abc", "commit") + "&api-version=7.1",
+				"text/plain; charset=iso-8859-1", "nachher: é".getBytes(StandardCharsets.ISO_8859_1));
 		assertThat(this.items.getText("/a.txt", ItemOptions.at(GitVersion.branch("main")))).isEqualTo("vorher: é");
 		assertThat(this.items.getText("/a.txt", ItemOptions.at(GitVersion.commit("abc")))).isEqualTo("nachher: é");
 	}
@@ -90,7 +92,8 @@ class GitItemsWireTests {
 	@Test
 	void aFileComesAsBytesAsAStreamAndOnDisk() throws Exception {
 		byte[] content = { 0, (byte) 0xff, 10, 13 };
-		content("/items?path=%2Fa.bin&resolveLfs=true&download=true&api-version=7.1", "application/octet-stream", content);
+		content("/items?path=%2Fa.bin&resolveLfs=true&download=true&api-version=7.1", "application/octet-stream",
+				content);
 		ItemOptions options = ItemOptions.defaults().resolveLfs(true);
 		assertThat(this.items.getBytes("/a.bin", options)).isEqualTo(content);
 		try (InputStream stream = this.items.downloadItem("/a.bin", options)) {
@@ -104,11 +107,14 @@ class GitItemsWireTests {
 	@Test
 	void aFileThatIsNotThereLeavesNothingOnDisk() throws Exception {
 		wire.server()
-			.stubFor(get(url("/items?path=%2Fgone&download=true&api-version=7.1")).willReturn(aResponse().withStatus(404)
+			.stubFor(get(url("/items?path=%2Fgone&download=true&api-version=7.1")).willReturn(aResponse()
+				.withStatus(404)
 				.withHeader("Content-Type", "application/json")
-				.withBody("{\"message\":\"TF401174: The item could not be found\",\"typeKey\":\"GitItemNotFoundException\"}")));
+				.withBody(
+						"{\"message\":\"TF401174: The item could not be found\",\"typeKey\":\"GitItemNotFoundException\"}")));
 		Download download = Download.to(this.folder.resolve("gone"));
-		assertThatExceptionOfType(AdoNotFoundException.class).isThrownBy(() -> this.items.downloadItem("/gone", download))
+		assertThatExceptionOfType(AdoNotFoundException.class)
+			.isThrownBy(() -> this.items.downloadItem("/gone", download))
 			.withMessageContaining("TF401174");
 		assertThat(Files.list(this.folder)).isEmpty();
 	}
@@ -123,8 +129,10 @@ class GitItemsWireTests {
 	@Test
 	void aFolderComesAsAZipOfAnyVersion() throws Exception {
 		byte[] zip = { 'P', 'K', 3, 4 };
-		content("/items?path=%2Fsrc" + AT.formatted("feat%2Fx", "branch") + "&$format=zip&download=true&api-version=7.1", "application/zip", zip);
-		content("/items?scopePath=%2Fsrc&zipForUnix=true&$format=zip&download=true&api-version=7.1", "application/zip", zip);
+		content("/items?path=%2Fsrc" + AT.formatted("feat%2Fx", "branch")
+				+ "&$format=zip&download=true&api-version=7.1", "application/zip", zip);
+		content("/items?scopePath=%2Fsrc&zipForUnix=true&$format=zip&download=true&api-version=7.1", "application/zip",
+				zip);
 		Path file = this.folder.resolve("src.zip");
 		this.items.downloadZip("/src", ItemZipOptions.at(GitVersion.branch("feat/x")), Download.to(file));
 		assertThat(file).hasBinaryContent(zip);

@@ -63,8 +63,7 @@ class GitRefsWireTests {
 				"{\"value\":[{\"name\":\"refs/heads/b&x\",\"isLocked\":true,\"unknown\":{\"a\":1}}]}");
 		RefQuery query = RefQuery.branches().containing("&x").peelTags(false).pageSize(1);
 		assertThat(this.refs.listRefs(query).toList()).extracting(GitRef::name, GitRef::isLocked)
-			.containsExactly(tuple("refs/heads/a&x", false),
-					tuple("refs/heads/b&x", true));
+			.containsExactly(tuple("refs/heads/a&x", false), tuple("refs/heads/b&x", true));
 	}
 
 	@Test
@@ -131,8 +130,9 @@ class GitRefsWireTests {
 	@Test
 	void deleteBranchReadsWhereItIsAndThrowsIfThatIsNotDone() {
 		twoBranches();
-		stub(post(url("/refs?api-version=7.1")).withRequestBody(equalToJson(
-				"[{\"name\":\"refs/heads/main\",\"oldObjectId\":\"%s\",\"newObjectId\":\"%s\"}]".formatted(TIP, ZEROS))),
+		stub(post(url("/refs?api-version=7.1")).withRequestBody(
+				equalToJson("[{\"name\":\"refs/heads/main\",\"oldObjectId\":\"%s\",\"newObjectId\":\"%s\"}]"
+					.formatted(TIP, ZEROS))),
 				"{\"value\":[{\"name\":\"refs/heads/main\",\"success\":false,\"updateStatus\":\"locked\"}]}");
 		assertThatExceptionOfType(AdoConflictException.class).isThrownBy(() -> this.refs.deleteBranch("main"))
 			.withMessageContaining("refs/heads/main (locked)");
@@ -148,8 +148,8 @@ class GitRefsWireTests {
 
 	@Test
 	void lockBranchAndUnlockBranchNameTheBranchWithoutRefs() {
-		stub(patch(url("/refs?filter=heads%2Ffeat%2F%C3%A9%26x&api-version=7.1"))
-			.withRequestBody(equalToJson("{\"isLocked\":true}")), "{\"name\":\"refs/heads/feat/é&x\",\"isLocked\":true}");
+		stub(patch(url("/refs?filter=heads%2Ffeat%2F%C3%A9%26x&api-version=7.1")).withRequestBody(
+				equalToJson("{\"isLocked\":true}")), "{\"name\":\"refs/heads/feat/é&x\",\"isLocked\":true}");
 		stub(patch(url("/refs?filter=heads%2Ffeat%2F%C3%A9%26x&api-version=7.1"))
 			.withRequestBody(equalToJson("{\"isLocked\":false}")), "{\"name\":\"refs/heads/feat/é&x\"}");
 		assertThat(this.refs.lockBranch("feat/é&x").isLocked()).isTrue();
@@ -166,10 +166,11 @@ class GitRefsWireTests {
 
 	@Test
 	void annotatedTagsHaveAMessage() {
-		String tag = "{\"name\":\"v1\",\"objectId\":\"t1\",\"message\":\"first\",\"taggedObject\":{\"objectId\":\"" + TIP
-				+ "\",\"objectType\":\"commit\"}}";
-		stub(post(url("/annotatedtags?api-version=7.1")).withRequestBody(equalToJson(
-				"{\"name\":\"v1\",\"message\":\"first\",\"taggedObject\":{\"objectId\":\"" + TIP + "\"}}")), tag);
+		String tag = "{\"name\":\"v1\",\"objectId\":\"t1\",\"message\":\"first\",\"taggedObject\":{\"objectId\":\""
+				+ TIP + "\",\"objectType\":\"commit\"}}";
+		stub(post(url("/annotatedtags?api-version=7.1")).withRequestBody(
+				equalToJson("{\"name\":\"v1\",\"message\":\"first\",\"taggedObject\":{\"objectId\":\"" + TIP + "\"}}")),
+				tag);
 		stub(get(url("/annotatedtags/t1?api-version=7.1")), tag);
 		assertThat(this.refs.createAnnotatedTag(TagRequest.of("v1", TIP, "first")).objectId()).isEqualTo("t1");
 		assertThat(this.refs.getAnnotatedTag("t1").json()).hasToString(tag);
@@ -177,12 +178,15 @@ class GitRefsWireTests {
 
 	@Test
 	void branchStatsEncodeTheNameAndTheBase() {
-		String stats = "{\"commit\":{\"commitId\":\"" + TIP + "\"},\"name\":\"a#b&c+d\",\"aheadCount\":2,\"behindCount\":0}";
+		String stats = "{\"commit\":{\"commitId\":\"" + TIP
+				+ "\"},\"name\":\"a#b&c+d\",\"aheadCount\":2,\"behindCount\":0}";
 		stub(get(url("/stats/branches?name=a%23b%26c%2Bd&api-version=7.1")), stats);
-		stub(get(url("/stats/branches?baseVersionDescriptor.version=v1&baseVersionDescriptor.versionType=tag&api-version=7.1")),
+		stub(get(url(
+				"/stats/branches?baseVersionDescriptor.version=v1&baseVersionDescriptor.versionType=tag&api-version=7.1")),
 				"{\"value\":[" + stats + "]}");
 		assertThat(this.refs.getBranchStats("refs/heads/a#b&c+d").json()).hasToString(stats);
-		assertThat(this.refs.listBranchStats(BranchStatsOptions.defaults().base(GitVersion.tag("refs/tags/v1"))).toList())
+		assertThat(
+				this.refs.listBranchStats(BranchStatsOptions.defaults().base(GitVersion.tag("refs/tags/v1"))).toList())
 			.extracting(GitBranchStats::aheadCount)
 			.containsExactly(2);
 	}

@@ -79,7 +79,8 @@ class GitRepositoryWireTests {
 
 	@Test
 	void getCommitCanAskForNoChanges() {
-		String commit = "{\"treeId\":\"t\",\"commitId\":\"" + TIP + "\",\"parents\":[\"p\"],\"changeCounts\":{\"Edit\":3}}";
+		String commit = "{\"treeId\":\"t\",\"commitId\":\"" + TIP
+				+ "\",\"parents\":[\"p\"],\"changeCounts\":{\"Edit\":3}}";
 		stub(get(url("/commits/" + TIP + "?changeCount=0&api-version=7.1")), commit);
 		GitCommit read = this.repository.getCommit(TIP, CommitOptions.defaults().changeCount(0));
 		assertThat(read.json()).hasToString(commit);
@@ -121,10 +122,10 @@ class GitRepositoryWireTests {
 	@Test
 	void setCommitStatusIsNotSentTwice() {
 		wire.server()
-			.stubFor(post(url("/commits/" + TIP + "/statuses?api-version=7.1")).willReturn(aResponse().withStatus(500)));
+			.stubFor(
+					post(url("/commits/" + TIP + "/statuses?api-version=7.1")).willReturn(aResponse().withStatus(500)));
 		CommitStatus status = CommitStatus.of(GitStatusState.PENDING, "ci", "tests");
-		assertThatExceptionOfType(AdoException.class)
-			.isThrownBy(() -> this.repository.setCommitStatus(TIP, status));
+		assertThatExceptionOfType(AdoException.class).isThrownBy(() -> this.repository.setCommitStatus(TIP, status));
 		assertThat(wire.requests()).hasSize(1);
 	}
 
@@ -139,9 +140,11 @@ class GitRepositoryWireTests {
 		String whole = "{\"commonCommit\":\"c\",\"aheadCount\":2,\"behindCount\":1,\"changes\":[]}";
 		stub(get(url(versions + "&api-version=7.1")), whole);
 		DiffQuery query = DiffQuery
-			.between(GitVersion.branch("refs/heads/main"), GitVersion.commit(TIP).options(GitVersionOptions.FIRST_PARENT))
+			.between(GitVersion.branch("refs/heads/main"),
+					GitVersion.commit(TIP).options(GitVersionOptions.FIRST_PARENT))
 			.commonCommit(false);
-		assertThat(this.repository.listDiffChanges(query.pageSize(1)).toList()).extracting((change) -> change.item().path())
+		assertThat(this.repository.listDiffChanges(query.pageSize(1)).toList())
+			.extracting((change) -> change.item().path())
 			.containsExactly("/a", "/b");
 		assertThat(this.repository.getDiff(query).json()).hasToString(whole);
 	}
@@ -150,8 +153,7 @@ class GitRepositoryWireTests {
 	void listDiffChangesEndsWhereTheFlagNeverComes() {
 		stub(get(url("/diffs/commits?baseVersion=a&baseVersionType=branch&targetVersion=b&targetVersionType=branch"
 				+ "&$top=100&api-version=7.1")), "{\"changes\":[{\"item\":{\"path\":\"/a\"}}]}");
-		assertThat(this.repository
-			.listDiffChanges(DiffQuery.between(GitVersion.branch("a"), GitVersion.branch("b")))
+		assertThat(this.repository.listDiffChanges(DiffQuery.between(GitVersion.branch("a"), GitVersion.branch("b")))
 			.toList()).hasSize(1);
 		assertThat(wire.requests()).hasSize(1);
 	}
@@ -169,14 +171,17 @@ class GitRepositoryWireTests {
 	@Test
 	void pushReadsTheTipAndSendsAllKindsOfChanges() {
 		tip();
-		stub(post(url("/pushes?api-version=7.1")).withRequestBody(equalToJson("""
-				{"refUpdates":[{"name":"refs/heads/main","oldObjectId":"%s"}],
-				 "commits":[{"comment":"All at once","author":{"name":"Bot","email":"bot@contoso.com"},"changes":[
-				  {"changeType":"add","item":{"path":"/a.txt"},"newContent":{"content":"é\\n","contentType":"rawText"}},
-				  {"changeType":"edit","item":{"path":"/b.bin"},"newContent":{"content":"AP8=","contentType":"base64Encoded"}},
-				  {"changeType":"delete","item":{"path":"/c.txt"}},
-				  {"changeType":"rename","item":{"path":"/e.txt"},"sourceServerItem":"/d.txt"}]}]}
-				""".formatted(TIP))), "{\"pushId\":9,\"commits\":[{\"commitId\":\"new\"}],\"refUpdates\":[{\"newObjectId\":\"new\"}]}");
+		stub(post(url("/pushes?api-version=7.1")).withRequestBody(equalToJson(
+				"""
+						{"refUpdates":[{"name":"refs/heads/main","oldObjectId":"%s"}],
+						 "commits":[{"comment":"All at once","author":{"name":"Bot","email":"bot@contoso.com"},"changes":[
+						  {"changeType":"add","item":{"path":"/a.txt"},"newContent":{"content":"é\\n","contentType":"rawText"}},
+						  {"changeType":"edit","item":{"path":"/b.bin"},"newContent":{"content":"AP8=","contentType":"base64Encoded"}},
+						  {"changeType":"delete","item":{"path":"/c.txt"}},
+						  {"changeType":"rename","item":{"path":"/e.txt"},"sourceServerItem":"/d.txt"}]}]}
+						"""
+					.formatted(TIP))),
+				"{\"pushId\":9,\"commits\":[{\"commitId\":\"new\"}],\"refUpdates\":[{\"newObjectId\":\"new\"}]}");
 		PushCommit commit = PushCommit.of("All at once")
 			.author("Bot", "bot@contoso.com")
 			.add("a.txt", "é\n")
@@ -246,7 +251,8 @@ class GitRepositoryWireTests {
 		stub(get(url("/pushes/2?includeCommits=10&includeRefUpdates=true&api-version=7.1")), "{\"pushId\":2}");
 		PushQuery query = PushQuery.all().branch("main").includeRefUpdates(true).pageSize(1);
 		assertThat(this.repository.listPushes(query).toList()).extracting(GitPush::pushId).containsExactly(2);
-		assertThat(this.repository.getPush(2, PushOptions.defaults().includeCommits(10).includeRefUpdates(true)).pushId())
+		assertThat(
+				this.repository.getPush(2, PushOptions.defaults().includeCommits(10).includeRefUpdates(true)).pushId())
 			.isEqualTo(2);
 	}
 

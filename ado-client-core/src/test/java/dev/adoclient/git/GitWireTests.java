@@ -73,8 +73,9 @@ class GitWireTests {
 
 	@Test
 	void createRepositoryMakesAForkOfOneBranch() {
-		stub(post(url("/git/repositories?sourceRef=refs%2Fheads%2Fmain&api-version=7.1")).withRequestBody(equalToJson(
-				"{\"name\":\"fork\",\"parentRepository\":{\"id\":\"%s\",\"project\":{\"id\":\"%s\"}}}".formatted(ID, PROJECT))),
+		stub(post(url("/git/repositories?sourceRef=refs%2Fheads%2Fmain&api-version=7.1")).withRequestBody(
+				equalToJson("{\"name\":\"fork\",\"parentRepository\":{\"id\":\"%s\",\"project\":{\"id\":\"%s\"}}}"
+					.formatted(ID, PROJECT))),
 				PORTAL);
 		assertThat(this.git
 			.createRepository(RepositoryRequest.of("fork").forkOf(PROJECT, ID),
@@ -84,8 +85,8 @@ class GitWireTests {
 
 	@Test
 	void updateRepositorySendsOnlyWhatChanges() {
-		stub(patch(url("/git/repositories/" + ID + "?api-version=7.1")).withRequestBody(
-				equalToJson("{\"defaultBranch\":\"refs/heads/trunk\",\"isDisabled\":false}")), PORTAL);
+		stub(patch(url("/git/repositories/" + ID + "?api-version=7.1"))
+			.withRequestBody(equalToJson("{\"defaultBranch\":\"refs/heads/trunk\",\"isDisabled\":false}")), PORTAL);
 		assertThat(this.git.updateRepository(ID, RepositoryUpdate.none().defaultBranch("trunk").disabled(false)).id())
 			.isEqualTo(ID);
 	}
@@ -100,7 +101,8 @@ class GitWireTests {
 		stub(patch(url("/git/recycleBin/repositories/" + ID + "?api-version=7.1"))
 			.withRequestBody(equalToJson("{\"deleted\":false}")), PORTAL);
 		this.git.deleteRepository(ID);
-		assertThat(this.git.listDeletedRepositories().toList()).extracting(GitDeletedRepository::id).containsExactly(ID);
+		assertThat(this.git.listDeletedRepositories().toList()).extracting(GitDeletedRepository::id)
+			.containsExactly(ID);
 		assertThat(this.git.listRecycleBin().toList()).extracting(GitDeletedRepository::name).containsExactly("portal");
 		assertThat(this.git.restoreRepository(ID).id()).isEqualTo(ID);
 		this.git.deleteFromRecycleBin(ID);

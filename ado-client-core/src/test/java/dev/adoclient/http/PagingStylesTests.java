@@ -129,8 +129,8 @@ class PagingStylesTests {
 			.stubFor(things().withQueryParam("searchCriteria.$skip", absent())
 				.willReturn(okJson("{\"value\":[{\"n\":1}]}")));
 		wire.server()
-			.stubFor(things().withQueryParam("searchCriteria.$skip", equalTo("1"))
-				.willReturn(okJson("{\"value\":[]}")));
+			.stubFor(
+					things().withQueryParam("searchCriteria.$skip", equalTo("1")).willReturn(okJson("{\"value\":[]}")));
 		assertThat(list(Paging.bySkip("searchCriteria.$skip", 1))).containsExactly(1);
 		Paged<Integer> list = list(Paging.bySkip("skip", 1));
 		assertThatIllegalArgumentException().isThrownBy(() -> list.page("tomorrow"));

@@ -25,7 +25,10 @@ public final class DocumentedRoutes {
 
 	private static final Set<String> PAGES = Set.of("continuationToken", "$skip", "skip", "searchCriteria.$skip");
 
-	/** What the path says already, what another operation is for, or how a browser names a file. */
+	/**
+	 * What the path says already, what another operation is for, or how a browser names a
+	 * file.
+	 */
 	private static final Set<String> SUPERFLUOUS = Set.of("Items_Get?scopePath", "Items_Get?recursionLevel",
 			"Refs_Update Ref?projectId", "Refs_Update Refs?projectId", "Trees_Get?projectId", "Trees_Get?fileName",
 			"Blobs_Get Blob?fileName", "Blobs_Get Blobs Zip?filename");
