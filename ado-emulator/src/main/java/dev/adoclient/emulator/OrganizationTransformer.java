@@ -43,7 +43,7 @@ final class OrganizationTransformer implements ResponseDefinitionTransformerV2 {
 		ResponseDefinitionBuilder response = ResponseDefinitionBuilder.responseDefinition()
 			.withStatus(answer.status())
 			.withBody(answer.body());
-		answer.headers().forEach(response::withHeader);
+		answer.headers().forEach((name, values) -> response.withHeader(name, values.toArray(String[]::new)));
 		return response.build();
 	}
 

@@ -21,10 +21,18 @@ final class Call {
 
 	private final Map<String, String> variables;
 
-	Call(ServiceRequest request, Links links, Map<String, String> variables) {
+	private final ApiVersion version;
+
+	Call(ServiceRequest request, Links links, Map<String, String> variables, ApiVersion version) {
 		this.request = request;
 		this.links = links;
 		this.variables = variables;
+		this.version = version;
+	}
+
+	/** The version that was asked for. */
+	ApiVersion version() {
+		return this.version;
 	}
 
 	ServiceRequest request() {

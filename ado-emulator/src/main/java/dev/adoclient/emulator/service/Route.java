@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import dev.adoclient.emulator.location.Location;
+import dev.adoclient.emulator.location.Locations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +17,32 @@ import org.jspecify.annotations.Nullable;
  * @param method the verb
  * @param segments the path, cut at its slashes
  * @param version which versions the operation takes
+ * @param location what Azure DevOps says of the route; null where it is none of its own
  * @param handler answers the call
  */
-record Route(String method, List<String> segments, ApiVersion.Rule version, Function<Call, Answer> handler) {
+record Route(String method, List<String> segments, ApiVersion.Rule version, @Nullable Location location,
+		Function<Call, Answer> handler) {
 
 	static Route of(String method, String path, Function<Call, Answer> handler) {
-		return new Route(method, PathSegments.of(path), ApiVersion.Rule.RELEASED, handler);
+		return create(method, path, ApiVersion.Rule.RELEASED, handler);
 	}
 
 	static Route preview(String method, String path, Function<Call, Answer> handler) {
-		return new Route(method, PathSegments.of(path), ApiVersion.Rule.PREVIEW, handler);
+		return create(method, path, ApiVersion.Rule.PREVIEW, handler);
 	}
 
 	static Route unversioned(String method, String path, Function<Call, Answer> handler) {
-		return new Route(method, PathSegments.of(path), ApiVersion.Rule.NONE, handler);
+		return create(method, path, ApiVersion.Rule.NONE, handler);
+	}
+
+	private static Route create(String method, String path, ApiVersion.Rule version, Function<Call, Answer> handler) {
+		List<String> segments = PathSegments.of(path);
+		return new Route(method, segments, version, Locations.known().find(segments).orElse(null), handler);
+	}
+
+	/** The path below the organization, with its variables. */
+	String path() {
+		return "/" + String.join("/", this.segments);
 	}
 
 	/** Returns the path variables, or null where the path is another one. */

@@ -86,7 +86,7 @@ final class WorkItemBatchRoutes implements Routes {
 	private static ObjectNode json(Answer answer) {
 		ObjectNode json = Json.object().put("code", answer.status());
 		ObjectNode headers = json.putObject("headers");
-		String contentType = answer.headers().get("Content-Type");
+		String contentType = answer.header("Content-Type");
 		if (contentType != null) {
 			headers.put("Content-Type", contentType);
 		}

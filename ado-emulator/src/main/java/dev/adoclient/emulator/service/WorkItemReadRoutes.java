@@ -75,7 +75,7 @@ final class WorkItemReadRoutes implements Routes {
 
 	private static @Nullable String text(JsonNode body, String property) {
 		JsonNode value = body.path(property);
-		return value.isString() ? value.asString() : null;
+		return Json.scalar(value);
 	}
 
 	/** Where the caller wants it so, null stands in the place of what cannot be shown. */
@@ -122,7 +122,12 @@ final class WorkItemReadRoutes implements Routes {
 
 	private enum ErrorPolicy implements WireName {
 
-		FAIL, OMIT
+		FAIL, OMIT;
+
+		@Override
+		public int number() {
+			return (this == FAIL) ? 1 : 2;
+		}
 
 	}
 
