@@ -56,6 +56,15 @@ final class Call {
 		return toInt(name, variable(name));
 	}
 
+	/** A number that begins with one; for others the service has no route. */
+	int id(String name) {
+		String text = variable(name);
+		if (!text.matches("[1-9]\\d{0,8}")) {
+			throw Router.unknown(this.request.path());
+		}
+		return Integer.parseInt(text);
+	}
+
 	@Nullable String text(String parameter) {
 		String value = this.request.query(parameter);
 		return (value == null || value.isEmpty()) ? null : value;

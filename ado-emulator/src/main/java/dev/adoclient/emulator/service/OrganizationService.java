@@ -39,6 +39,8 @@ public final class OrganizationService {
 				new BuildRoutes(organization), new DefinitionRoutes(organization), new TimelineRoutes(organization),
 				new ArtifactRoutes(organization), new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
 				new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
+				new WorkItemHistoryRoutes(organization), new CommentRoutes(organization),
+				new WorkItemMetadataRoutes(organization), new RecycleBinRoutes(organization),
 				new AttachmentRoutes(organization), new WiqlRoutes(organization),
 				new WorkItemBatchRoutes(this::answerOrRefuse)));
 	}

@@ -44,8 +44,12 @@ final class WorkItemBatchRoutes implements Routes {
 			check(item);
 		}
 		ArrayNode answers = Json.array();
+		BatchIds ids = new BatchIds();
 		for (JsonNode item : items) {
-			answers.add(json(this.service.apply(request(call, item))));
+			JsonNode resolved = ids.resolve(item);
+			Answer answer = this.service.apply(request(call, resolved));
+			ids.remember(item, answer);
+			answers.add(json(answer));
 		}
 		ObjectNode body = Json.object().put("count", answers.size());
 		body.set("value", answers);

@@ -41,9 +41,9 @@ final class WorkItemReadRoutes implements Routes {
 	private Answer get(Call call) {
 		List<String> fields = chosen(call.texts("fields"));
 		Expand expand = Expand.read(call.text("$expand"), !fields.isEmpty());
-		int id = call.intVariable("id");
+		int id = call.id("id");
 		WorkItem item = find(call, id, call.time("asOf")).orElseThrow(() -> WorkItemRefusals.notFound(id));
-		WorkItemJson json = new WorkItemJson(call.links(), this.organization);
+		WorkItemJson json = new WorkItemJson(call, this.organization);
 		return Answer.json(fields.isEmpty() ? json.single(item, expand) : json.chosen(item, fields));
 	}
 
@@ -89,7 +89,7 @@ final class WorkItemReadRoutes implements Routes {
 		Expand expand = Expand.read(selection.expand(), !fields.isEmpty());
 		ErrorPolicy policy = (selection.errorPolicy() != null)
 				? WireName.read(ErrorPolicy.class, "errorPolicy", selection.errorPolicy()) : ErrorPolicy.FAIL;
-		WorkItemJson json = new WorkItemJson(call.links(), this.organization);
+		WorkItemJson json = new WorkItemJson(call, this.organization);
 		List<JsonNode> shown = new ArrayList<>();
 		for (int id : ids) {
 			Optional<WorkItem> item = find(call, id, selection.asOf());
