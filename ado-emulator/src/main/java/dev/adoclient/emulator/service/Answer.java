@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.adoclient.emulator.host.ServiceException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +47,11 @@ public final class Answer {
 
 	static Answer of(int status, String contentType, byte[] body) {
 		return new Answer(status, Map.of("Content-Type", List.of(contentType)), body);
+	}
+
+	/** Returns the refusal in the service's form of an error. */
+	public static Answer refusal(ServiceException refusal) {
+		return ErrorAnswer.of(refusal);
 	}
 
 	/** Returns this answer with that header, which may have several values. */

@@ -35,14 +35,16 @@ public final class OrganizationService {
 		this.caller = organization.caller();
 		this.authentication = new Authentication(this.host.access());
 		this.connection = new ConnectionRoutes(organization, this.authentication);
-		this.router = new Router(List.of(new LocationRoutes(), this.connection, new ProjectRoutes(organization),
-				new BuildRoutes(organization), new DefinitionRoutes(organization), new TimelineRoutes(organization),
-				new ArtifactRoutes(organization), new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
-				new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
-				new WorkItemHistoryRoutes(organization), new CommentRoutes(organization),
-				new WorkItemMetadataRoutes(organization), new RecycleBinRoutes(organization),
-				new AttachmentRoutes(organization), new WiqlRoutes(organization),
-				new WorkItemBatchRoutes(this::answerOrRefuse)));
+		this.router = new Router(new Permissions(this.host.access(), this.caller),
+				List.of(new LocationRoutes(), this.connection, new ProjectRoutes(organization),
+						new BuildRoutes(organization), new DefinitionRoutes(organization),
+						new TimelineRoutes(organization), new ArtifactRoutes(organization),
+						new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
+						new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
+						new WorkItemHistoryRoutes(organization), new CommentRoutes(organization),
+						new WorkItemMetadataRoutes(organization), new RecycleBinRoutes(organization),
+						new AttachmentRoutes(organization), new WiqlRoutes(organization),
+						new WorkItemBatchRoutes(this::answerOrRefuse)));
 	}
 
 	/** Answers the request; the answer says in {@code ActivityId} which one it was. */

@@ -16,7 +16,10 @@ final class Router {
 
 	private final List<Route> routes = new ArrayList<>();
 
-	Router(List<Routes> areas) {
+	private final Permissions permissions;
+
+	Router(Permissions permissions, List<Routes> areas) {
+		this.permissions = permissions;
 		areas.forEach((area) -> this.routes.addAll(area.routes()));
 	}
 
@@ -29,6 +32,7 @@ final class Router {
 		for (Route route : this.routes) {
 			Map<String, String> variables = route.method().equals(request.method()) ? route.match(path) : null;
 			if (variables != null) {
+				this.permissions.check(route);
 				ApiVersion version = ApiVersion.of(request, route.version(), route.location());
 				Answer answer = route.handler().apply(new Call(request, links, variables, version));
 				return (route.version() != ApiVersion.Rule.NONE) ? answer.version(version) : answer;
