@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,6 +92,13 @@ class ProtocolTests {
 		assertThat(reply.header("Content-Type")).isEqualTo("text/plain; charset=utf-8");
 		assertThat(reply.header("X-TFS-ServiceError")).doesNotContain(" ", "+").startsWith("The%20controller%20for");
 		assertThat(URLDecoder.decode(reply.header("X-TFS-ServiceError"), StandardCharsets.UTF_8)).isEqualTo(message);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/_apis/nothing", "/_apis/build/nothing/1/2", "/web", "/web/_apis", "/web/_apis/odd" })
+	void otherUnknownRoutesAreNotFoundEither(String path, Caller caller) {
+		assertThat(caller.get(path).expect(404).text())
+			.startsWith("The controller for path '" + path + "' was not found");
 	}
 
 	@ParameterizedTest

@@ -135,8 +135,12 @@ class RobustnessTests {
 				request.write(part);
 			}
 			request.flush();
-			byte[] start = socket.getInputStream().readNBytes(400);
-			return new String(start, StandardCharsets.UTF_8);
+			StringBuilder answer = new StringBuilder();
+			for (int b = socket.getInputStream().read(); b >= 0
+					&& answer.indexOf("in memory") < 0; b = socket.getInputStream().read()) {
+				answer.append((char) b);
+			}
+			return answer.toString();
 		}
 	}
 

@@ -52,9 +52,15 @@ public final class Locations {
 		return all().stream().filter((location) -> location.area().equalsIgnoreCase(area)).toList();
 	}
 
-	/** Returns the route that a path below the organization belongs to. */
+	/**
+	 * Returns the route that a path below the organization belongs to. The one that takes
+	 * every path, with which the service refuses all others, counts as none.
+	 */
 	public Optional<Location> find(List<String> path) {
-		return this.entries.stream().filter((entry) -> entry.route().matches(path)).max(BEST).map(Entry::location);
+		return this.entries.stream()
+			.filter((entry) -> entry.route().literals() > 1 && entry.route().matches(path))
+			.max(BEST)
+			.map(Entry::location);
 	}
 
 	/** Returns the resource areas, by name. */

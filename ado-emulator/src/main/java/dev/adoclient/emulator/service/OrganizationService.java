@@ -47,6 +47,11 @@ public final class OrganizationService {
 						new WorkItemBatchRoutes(this::answerOrRefuse)));
 	}
 
+	/** Every operation that is emulated. */
+	List<Route> routes() {
+		return this.router.routes();
+	}
+
 	/** Answers the request; the answer says in {@code ActivityId} which one it was. */
 	public Answer answer(ServiceRequest request) {
 		UUID activityId = UUID.randomUUID();
