@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All routes of Azure DevOps that are known, and all its resource areas. */
@@ -30,6 +31,8 @@ public final class Locations {
 	private final List<Entry> entries;
 
 	private final List<ResourceArea> areas;
+
+	private final Map<List<String>, Optional<Location>> ofRoutes = new ConcurrentHashMap<>();
 
 	private Locations() {
 		this.entries = lines("locations.tsv").map(Locations::location).map(Entry::new).toList();
@@ -61,6 +64,14 @@ public final class Locations {
 			.filter((entry) -> entry.route().literals() > 1 && entry.route().matches(path))
 			.max(BEST)
 			.map(Entry::location);
+	}
+
+	/**
+	 * Returns the same for the path of an emulated route, whose variables stand in
+	 * braces; it is looked for once.
+	 */
+	public Optional<Location> ofRoute(List<String> segments) {
+		return this.ofRoutes.computeIfAbsent(segments, this::find);
 	}
 
 	/** Returns the resource areas, by name. */

@@ -16,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class LocationRoutes implements Routes {
 
-	private final Locations locations = Locations.known();
-
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.unversioned("OPTIONS", "/_apis", this::all),
@@ -32,11 +30,11 @@ final class LocationRoutes implements Routes {
 	}
 
 	private Answer all(Call call) {
-		return list(this.locations.all());
+		return list(Locations.known().all());
 	}
 
 	private Answer area(Call call) {
-		return list(this.locations.of(call.variable("area")));
+		return list(Locations.known().of(call.variable("area")));
 	}
 
 	private static Answer list(List<Location> locations) {
@@ -56,12 +54,13 @@ final class LocationRoutes implements Routes {
 	}
 
 	private Answer areas(Call call) {
-		return Answer.json(Json.list(this.locations.areas().stream().map((area) -> json(call, area)).toList()));
+		return Answer.json(Json.list(Locations.known().areas().stream().map((area) -> json(call, area)).toList()));
 	}
 
 	private Answer areaById(Call call) {
 		String id = call.variable("areaId");
-		Optional<ResourceArea> area = this.locations.areas()
+		Optional<ResourceArea> area = Locations.known()
+			.areas()
 			.stream()
 			.filter((one) -> one.id().equals(uuid(id)))
 			.findFirst();

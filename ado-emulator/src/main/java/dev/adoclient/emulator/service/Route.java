@@ -17,27 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param method the verb
  * @param segments the path, cut at its slashes
  * @param version which versions the operation takes
- * @param location what Azure DevOps says of the route; null where it is none of its own
  * @param handler answers the call
  */
-record Route(String method, List<String> segments, ApiVersion.Rule version, @Nullable Location location,
-		Function<Call, Answer> handler) {
+record Route(String method, List<String> segments, ApiVersion.Rule version, Function<Call, Answer> handler) {
 
 	static Route of(String method, String path, Function<Call, Answer> handler) {
-		return create(method, path, ApiVersion.Rule.RELEASED, handler);
+		return new Route(method, PathSegments.of(path), ApiVersion.Rule.RELEASED, handler);
 	}
 
 	static Route preview(String method, String path, Function<Call, Answer> handler) {
-		return create(method, path, ApiVersion.Rule.PREVIEW, handler);
+		return new Route(method, PathSegments.of(path), ApiVersion.Rule.PREVIEW, handler);
 	}
 
 	static Route unversioned(String method, String path, Function<Call, Answer> handler) {
-		return create(method, path, ApiVersion.Rule.NONE, handler);
+		return new Route(method, PathSegments.of(path), ApiVersion.Rule.NONE, handler);
 	}
 
-	private static Route create(String method, String path, ApiVersion.Rule version, Function<Call, Answer> handler) {
-		List<String> segments = PathSegments.of(path);
-		return new Route(method, segments, version, Locations.known().find(segments).orElse(null), handler);
+	/** What Azure DevOps says of the route; null where it is none of its own. */
+	@Nullable Location location() {
+		return Locations.known().ofRoute(this.segments).orElse(null);
 	}
 
 	/** The path below the organization, with its variables. */

@@ -12,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds the operation that a path and a verb mean. */
 final class Router {
 
-	private final Locations locations = Locations.known();
-
 	private final List<Route> routes = new ArrayList<>();
 
 	private final Permissions permissions;
@@ -38,7 +36,7 @@ final class Router {
 				return (route.version() != ApiVersion.Rule.NONE) ? answer.version(version) : answer;
 			}
 		}
-		Location location = this.locations.find(path).orElseThrow(() -> unknown(request.path()));
+		Location location = Locations.known().find(path).orElseThrow(() -> unknown(request.path()));
 		if (!location.verbs().isEmpty() && !location.verbs().containsKey(request.method())) {
 			return wrongVerb(request.method());
 		}
