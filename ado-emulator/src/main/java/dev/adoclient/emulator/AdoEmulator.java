@@ -1,10 +1,12 @@
 package dev.adoclient.emulator;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.adoclient.emulator.fault.Faults;
 import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.organization.Organization;
@@ -20,7 +22,9 @@ public final class AdoEmulator implements AutoCloseable {
 
 	private final AdoEmulatorOptions options;
 
-	private final OrganizationTransformer transformer = new OrganizationTransformer();
+	private final Faults faults = new Faults();
+
+	private final OrganizationTransformer transformer = new OrganizationTransformer(this.faults);
 
 	private final WireMockServer server;
 
@@ -30,14 +34,15 @@ public final class AdoEmulator implements AutoCloseable {
 		this.options = options;
 		this.state = open();
 		this.server = new WireMockServer(WireMockConfiguration.options()
-			.bindAddress("localhost")
+			.bindAddress(options.bind())
 			.port(options.port())
 			.containerThreads(32)
 			.gzipDisabled(true)
 			.maxRequestJournalEntries(options.journal())
 			.useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
 			.mappingSource(new OrganizationMappings())
-			.extensions(this.transformer));
+			.httpServerFactory((settings, admin, stubs) -> new EmulatorServer(settings, admin, stubs, this.faults))
+			.extensions(this.transformer, new LargeRequests(this::forget)));
 		this.server.start();
 	}
 
@@ -89,6 +94,11 @@ public final class AdoEmulator implements AutoCloseable {
 		return this.state;
 	}
 
+	/** What goes wrong, in one line each. */
+	public Faults faults() {
+		return this.faults;
+	}
+
 	/**
 	 * Fills the project of that name, which is made where there is none: its repositories
 	 * and their pull requests, each in one line. Every step takes effect at once.
@@ -112,6 +122,7 @@ public final class AdoEmulator implements AutoCloseable {
 	 */
 	public void reset() {
 		this.state = open();
+		this.faults.clear();
 		this.server.resetAll();
 	}
 
@@ -119,6 +130,10 @@ public final class AdoEmulator implements AutoCloseable {
 	@Override
 	public void close() {
 		this.server.stop();
+	}
+
+	private void forget(UUID serveEvent) {
+		this.server.removeServeEvent(serveEvent);
 	}
 
 	private Organization open() {

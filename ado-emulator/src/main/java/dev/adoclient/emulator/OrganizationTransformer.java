@@ -1,8 +1,11 @@
 package dev.adoclient.emulator;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
@@ -10,6 +13,8 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import dev.adoclient.emulator.fault.Fault;
+import dev.adoclient.emulator.fault.Faults;
 import dev.adoclient.emulator.service.Answer;
 import dev.adoclient.emulator.service.OrganizationService;
 import dev.adoclient.emulator.service.ServiceRequest;
@@ -20,7 +25,13 @@ final class OrganizationTransformer implements ResponseDefinitionTransformerV2 {
 
 	static final String NAME = "azure-devops";
 
+	private final Faults faults;
+
 	private volatile @Nullable OrganizationService service;
+
+	OrganizationTransformer(Faults faults) {
+		this.faults = faults;
+	}
 
 	void serve(OrganizationService next) {
 		this.service = next;
@@ -38,13 +49,26 @@ final class OrganizationTransformer implements ResponseDefinitionTransformerV2 {
 
 	@Override
 	public ResponseDefinition transform(ServeEvent serveEvent) {
+		Request request = serveEvent.getRequest();
+		Optional<Fault> fault = this.faults.strike(request.getMethod().getName(), pathBelowOrganization(request));
+		return fault.map((strikes) -> strikes.answer(() -> answer(request))).orElseGet(() -> answer(request)).build();
+	}
+
+	private static String pathBelowOrganization(Request request) {
+		String path = URLDecoder.decode(request.getUrl().split("\\?", 2)[0].replace("+", "%2B"),
+				StandardCharsets.UTF_8);
+		int slash = path.indexOf('/', 1);
+		return (slash < 0) ? "/" : path.substring(slash);
+	}
+
+	private ResponseDefinitionBuilder answer(Request request) {
 		OrganizationService current = Objects.requireNonNull(this.service, "service");
-		Answer answer = current.answer(read(serveEvent.getRequest()));
+		Answer answer = current.answer(read(request));
 		ResponseDefinitionBuilder response = ResponseDefinitionBuilder.responseDefinition()
 			.withStatus(answer.status())
 			.withBody(answer.body());
-		answer.headers().forEach(response::withHeader);
-		return response.build();
+		answer.headers().forEach((name, values) -> response.withHeader(name, values.toArray(String[]::new)));
+		return response;
 	}
 
 	private static ServiceRequest read(Request request) {

@@ -1,8 +1,5 @@
 package dev.adoclient.emulator;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-
 import dev.adoclient.emulator.host.SignInAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,21 +29,30 @@ class AuthenticationTests {
 
 	@Test
 	void strangerWhoSuppressesTheRedirectGetsA401(AdoEmulator emulator) {
-		Reply reply = Caller.stranger(emulator)
-			.with("X-TFS-FedAuthRedirect", "Suppress")
-			.get(PROJECTS)
-			.expectError(401, "UnauthorizedRequestException");
-		assertThat(reply.header("WWW-Authenticate")).startsWith("Basic");
-		assertThat(URLDecoder.decode(reply.header("X-TFS-ServiceError"), StandardCharsets.UTF_8))
-			.isEqualTo(reply.at("/message"))
-			.startsWith("TF400813: ");
+		Reply reply = Caller.stranger(emulator).with("X-TFS-FedAuthRedirect", "Suppress").get(PROJECTS).expect(401);
+		assertThat(reply.headers().allValues("WWW-Authenticate")).hasSize(1)
+			.first()
+			.asString()
+			.startsWith("Basic realm=");
+		assertThat(reply.body()).isEmpty();
+		assertThat(reply.header("Content-Length")).isEqualTo("0");
+		assertThat(reply.header("Content-Type")).isNull();
+	}
+
+	@Test
+	void callerOfAnotherOrganizationIsNamedInTheRefusal(AdoEmulator emulator) {
+		emulator.access().answerStrangers(SignInAnswer.NOT_A_MEMBER);
+		Reply reply = Caller.stranger(emulator).get(PROJECTS).expectError(401, "UnauthorizedRequestException");
+		assertThat(reply.at("/message")).startsWith("TF400813: The user '").contains("lee.gu@fabrikam.com");
+		assertThat(reply.headers().allValues("WWW-Authenticate")).hasSize(2).last().isEqualTo("TFS-Federated");
+		assertThat(reply.header("X-VSS-AuthenticateError")).isEqualTo("Unauthorized");
+		assertThat(reply.header("X-VSS-ResourceTenant")).isNotBlank();
+		assertThat(reply.header("X-VSS-UserData")).endsWith(":lee.gu@fabrikam.com");
 	}
 
 	@Test
 	void patchOfAStrangerGetsA401(AdoEmulator emulator) {
-		Caller.stranger(emulator)
-			.patch("PATCH", "/_apis/wit/workitems/1", "[]")
-			.expectError(401, "UnauthorizedRequestException");
+		Caller.stranger(emulator).patch("PATCH", "/_apis/wit/workitems/1", "[]").expect(401);
 	}
 
 	@Test

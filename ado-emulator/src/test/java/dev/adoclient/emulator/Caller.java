@@ -74,6 +74,12 @@ final class Caller {
 		return exchange(method, this.base + versioned, contentType, body);
 	}
 
+	/** Calls a path below the organization that names no version. */
+	Reply unversioned(String method, String path, String json) {
+		return exchange(method, this.base + path, (json != null) ? "application/json" : null,
+				(json != null) ? json.getBytes(StandardCharsets.UTF_8) : null);
+	}
+
 	/** Calls that address, exactly as it is. */
 	Reply exchange(String method, String address, String contentType, byte[] body) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))

@@ -27,6 +27,20 @@ class ProjectTests {
 	}
 
 	@Test
+	void tokenOfAPageOfProjectsIsAPlainNumber(Caller caller) {
+		assertThat(caller.get("/_apis/projects?$top=1").header("X-MS-ContinuationToken")).isEqualTo("1");
+	}
+
+	@Test
+	void capabilitiesOfAProjectAreTexts(Caller caller) {
+		assertThat(caller.get("/_apis/projects/web").json().has("capabilities")).isFalse();
+		Reply project = caller.get("/_apis/projects/web?includeCapabilities=true").expect(200);
+		assertThat(project.json().at("/capabilities/versioncontrol").toString())
+			.isEqualTo("{\"sourceControlType\":\"Git\",\"gitEnabled\":\"True\",\"tfvcEnabled\":\"False\"}");
+		assertThat(project.at("/capabilities/processTemplate/templateTypeId")).hasSize(36);
+	}
+
+	@Test
 	void projectsCanBeSkipped(Caller caller) {
 		int all = caller.get("/_apis/projects").values("name").size();
 		assertThat(caller.get("/_apis/projects?$skip=1").values("name")).hasSize(all - 1);

@@ -36,6 +36,8 @@ class ReadmeTests {
 					.whenScenarioStateIs("Started")
 					.willReturn(aResponse().withStatus(429).withHeader("Retry-After", "1"))
 					.willSetStateTo("over"));
+			emulator.faults().failEvery(10).with(503);
+			emulator.faults().failNext(2).on("POST", "/web/_apis/build/builds").loseAnswer();
 			Caller.of(emulator).get("/_apis/projects").expect(429);
 			Caller.of(emulator).get("/_apis/projects").expect(200);
 		}

@@ -1,7 +1,11 @@
 package dev.adoclient.emulator;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
+import dev.adoclient.emulator.host.StableId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(EmulatorExtension.class)
 class RelationTests {
+
+	private static final UUID WEB = StableId.of("project", "web");
 
 	private Caller caller;
 
@@ -29,12 +35,98 @@ class RelationTests {
 	void linkIsSeenFromBothEnds() {
 		Reply linked = link(this.child, "System.LinkTypes.Hierarchy-Reverse", this.parent).expect(200);
 		assertThat(linked.at("/fields/System.Parent")).isEqualTo(String.valueOf(this.parent));
-		assertThat(linked.at("/rev")).isEqualTo("2");
 		JsonNode back = relations(this.parent).get(0);
 		assertThat(back.get("rel").asString()).isEqualTo("System.LinkTypes.Hierarchy-Forward");
-		assertThat(back.get("url").asString()).endsWith("/contoso/_apis/wit/workItems/" + this.child);
+		assertThat(back.get("url").asString()).endsWith(WEB + "/_apis/wit/workItems/" + this.child);
 		assertThat(back.at("/attributes/name").asString()).isEqualTo("Child");
-		assertThat(this.caller.get("/_apis/wit/workitems/" + this.parent).at("/rev")).isEqualTo("1");
+	}
+
+	@Test
+	void linkChangesNeitherRevisionNorDateAtEitherEnd() {
+		JsonNode child = this.caller.get("/_apis/wit/workitems/" + this.child).json();
+		JsonNode parent = this.caller.get("/_apis/wit/workitems/" + this.parent).json();
+		link(this.child, "System.LinkTypes.Related", this.parent).expect(200);
+		for (JsonNode before : List.of(child, parent)) {
+			Reply after = this.caller.get("/_apis/wit/workitems/" + before.get("id") + "?$expand=relations");
+			assertThat(after.json().get("relations")).hasSize(1);
+			assertThat(after.at("/rev")).isEqualTo("1");
+			assertThat(after.json().get("fields")).isEqualTo(before.get("fields"));
+		}
+		patch(this.child, "[{\"op\":\"remove\",\"path\":\"/relations/0\"}]").expect(200);
+		assertThat(this.caller.get("/_apis/wit/workitems/" + this.child).json()).isEqualTo(child);
+	}
+
+	@Test
+	void fieldInTheSamePatchMakesARevision() {
+		Reply both = patch(this.child, """
+				[{"op":"add","path":"/fields/System.Title","value":"y"},{"op":"add","path":"/relations/-",
+				"value":{"rel":"System.LinkTypes.Related","url":"/_apis/wit/workItems/%d"}}]""".formatted(this.parent));
+		assertThat(both.expect(200).at("/rev")).isEqualTo("2");
+	}
+
+	@Test
+	void artifactLinkMakesARevisionWhenItComesAndWhenItGoes() {
+		assertThat(artifact("vstfs:///Git/PullRequestId/a%2Fb%2F1").expect(200).at("/rev")).isEqualTo("2");
+		Reply removed = patch(this.child, "[{\"op\":\"remove\",\"path\":\"/relations/0\"}]").expect(200);
+		assertThat(removed.at("/rev")).isEqualTo("3");
+		assertThat(removed.json().has("relations")).isFalse();
+	}
+
+	@Test
+	void sameArtifactLinkTwiceIsRefused() {
+		artifact("vstfs:///Git/PullRequestId/a%2Fb%2F1").expect(200);
+		Reply refused = artifact("vstfs:///Git/PullRequestId/a%2Fb%2F1").expectError(400,
+				"RelationAlreadyExistsException");
+		assertThat(refused.at("/message")).isEqualTo("Relation already exists.");
+		assertThat(refused.at("/eventId")).isEqualTo("3000");
+		assertThat(refused.at("/typeName")).endsWith(", Microsoft.Azure.Boards.WebApi.Common");
+	}
+
+	@Test
+	void answerToAnUpdateHoldsTheRelationsUnasked() {
+		link(this.child, "System.LinkTypes.Related", this.parent);
+		Reply updated = patch(this.child, "[{\"op\":\"add\",\"path\":\"/fields/System.Title\",\"value\":\"y\"}]");
+		assertThat(updated.json().get("relations")).hasSize(1);
+		assertThat(this.caller.get("/_apis/wit/workitems/" + this.child).json().has("relations")).isFalse();
+	}
+
+	@Test
+	void orderOfRelationsIsNotThatOfAdding() {
+		List<String> added = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			added.add(artifact("vstfs:///Git/Ref/" + i).expect(200).text());
+		}
+		assertThat(added).hasSize(6);
+		List<String> urls = relations(this.child).stream().map((relation) -> relation.get("url").asString()).toList();
+		assertThat(urls).hasSize(6).isNotEqualTo(urls.stream().sorted().toList());
+		assertThat(urls).isNotEqualTo(urls.stream().sorted(Comparator.reverseOrder()).toList());
+	}
+
+	@Test
+	void placesOfAPatchAreThoseBeforeIt() {
+		for (int i = 0; i < 3; i++) {
+			artifact("vstfs:///Git/Ref/" + i).expect(200);
+		}
+		List<JsonNode> before = relations(this.child);
+		Reply removed = patch(this.child,
+				"[{\"op\":\"remove\",\"path\":\"/relations/0\"},{\"op\":\"remove\",\"path\":\"/relations/2\"}]")
+			.expect(200);
+		assertThat(removed.json().get("relations")).containsExactly(before.get(1));
+		patch(this.child,
+				"[{\"op\":\"remove\",\"path\":\"/relations/0\"},{\"op\":\"remove\",\"path\":\"/relations/0\"}]")
+			.expectError(400, "PatchOperationFailedException");
+		assertThat(relations(this.child)).containsExactly(before.get(1));
+	}
+
+	@Test
+	void firstTwoOfThreeAreRemovedByTheirPlaces() {
+		for (int i = 0; i < 3; i++) {
+			artifact("vstfs:///Git/Ref/" + i).expect(200);
+		}
+		JsonNode last = relations(this.child).get(2);
+		Reply removed = patch(this.child,
+				"[{\"op\":\"remove\",\"path\":\"/relations/0\"},{\"op\":\"remove\",\"path\":\"/relations/1\"}]");
+		assertThat(removed.expect(200).json().get("relations")).containsExactly(last);
 	}
 
 	@Test
@@ -100,6 +192,11 @@ class RelationTests {
 			.json()
 			.get("id")
 			.asInt();
+	}
+
+	private Reply artifact(String url) {
+		return patch(this.child, "[{\"op\":\"add\",\"path\":\"/relations/-\",\"value\":{\"rel\":\"ArtifactLink\","
+				+ "\"url\":\"" + url + "\",\"attributes\":{\"name\":\"Branch\"}}}]");
 	}
 
 	private Reply link(int from, String rel, int to) {

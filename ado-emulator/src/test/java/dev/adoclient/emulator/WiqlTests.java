@@ -1,6 +1,7 @@
 package dev.adoclient.emulator;
 
 import java.util.List;
+import java.util.UUID;
 
 import dev.adoclient.emulator.workitem.PatchOperation;
 import dev.adoclient.emulator.workitem.SaveOptions;
@@ -14,6 +15,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(EmulatorExtension.class)
 class WiqlTests {
+
+	@Test
+	void addressesOfRowsHoldTheProjectOnlyWhereTheQueryHasOne(AdoEmulator emulator, Caller caller) {
+		String query = "{\"query\":\"SELECT [System.Id] FROM WorkItems\"}";
+		assertThat(caller.send("POST", "/_apis/wit/wiql", query).at("/workItems/0/url"))
+			.contains("/contoso/_apis/wit/workItems/");
+		assertThat(caller.send("POST", "/web/_apis/wit/wiql", query).at("/workItems/0/url"))
+			.contains("/contoso/" + emulator.state().project("web").id() + "/_apis/wit/workItems/");
+	}
+
+	@Test
+	void savedQuerySaysHowManyRowsItHas(AdoEmulator emulator, Caller caller) {
+		UUID id = emulator.state().savedQueries().save("web", "all", "SELECT [System.Id] FROM WorkItems");
+		Reply found = caller.get("/_apis/wit/wiql/" + id + "?$top=3").expect(200);
+		assertThat(found.at("/workItems/0/url"))
+			.contains("/contoso/" + emulator.state().project("web").id() + "/_apis/wit/workItems/");
+		assertThat(found.header("X-Total-Count")).isEqualTo("46");
+		assertThat(found.json().get("workItems")).hasSize(3);
+	}
 
 	@Test
 	void queryAnswersIdsColumnsAndOrder(Caller caller) {
@@ -54,7 +74,7 @@ class WiqlTests {
 	void savedQueryIsAskedByItsId(AdoEmulator emulator, Caller caller) {
 		var id = emulator.state()
 			.savedQueries()
-			.save("Two", "SELECT [System.Id] FROM WorkItems WHERE [System.Id] IN (2, 3)");
+			.save("web", "Two", "SELECT [System.Id] FROM WorkItems WHERE [System.Id] IN (2, 3)");
 		JsonNode result = caller.get("/web/_apis/wit/wiql/" + id).expect(200).json();
 		assertThat(result.get("workItems")).hasSize(2);
 		caller.get("/_apis/wit/wiql/00000000-0000-0000-0000-000000000001")

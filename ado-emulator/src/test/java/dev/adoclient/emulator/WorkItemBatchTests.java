@@ -57,6 +57,34 @@ class WorkItemBatchTests {
 	}
 
 	@Test
+	void itemNamesAnotherOfTheSameBatchByItsNegativeId(Caller caller) {
+		String create = """
+				{"method":"PATCH","uri":"/web/_apis/wit/workitems/$Task?api-version=7.1",
+				"headers":{"Content-Type":"application/json-patch+json"},"body":[
+				{"op":"add","path":"/id","value":"%s"},{"op":"add","path":"/fields/System.Title","value":"%s"}%s]}""";
+		String link = """
+				,{"op":"add","path":"/relations/-","value":{"rel":"System.LinkTypes.Hierarchy-Reverse",
+				"url":"https://dev.azure.com/contoso/_apis/wit/workItems/-1"}}""";
+		JsonNode answers = caller
+			.send("PATCH", "/_apis/wit/$batch",
+					"[" + create.formatted("-1", "parent", "") + "," + create.formatted("-2", "child", link) + "]")
+			.expect(200)
+			.json();
+		assertThat(answers.at("/value/1/code").asInt()).as(answers.toString()).isEqualTo(200);
+		assertThat(body(answers, 1).at("/fields/System.Parent").asInt()).isPositive()
+			.isEqualTo(body(answers, 0).get("id").asInt());
+	}
+
+	@Test
+	void negativeIdThatNobodyHasIsRefused(Caller caller) {
+		JsonNode answers = caller.send("PATCH", "/_apis/wit/$batch", """
+				[{"method":"PATCH","uri":"/_apis/wit/workitems/2?api-version=7.1",
+				"headers":{"Content-Type":"application/json-patch+json"},"body":[{"op":"add","path":"/relations/-",
+				"value":{"rel":"System.LinkTypes.Related","url":"/_apis/wit/workItems/-7"}}]}]""").json();
+		assertThat(answers.at("/value/0/code").asInt()).isEqualTo(400);
+	}
+
+	@Test
 	void batchOfAnythingElseIsRefused(Caller caller) {
 		for (String batch : new String[] { "[]", "{}", "[" + item("GET", "/_apis/wit/workitems/2") + "]",
 				"[" + item("PATCH", "/_apis/projects") + "]" }) {

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,67 @@ class WorkItemReadTests {
 		assertThat(caller.get(ITEMS + "/2?$expand=Relations").json().has("relations")).isTrue();
 		assertThat(caller.get(ITEMS + "?ids=2&$expand=links").json().at("/value/0").has("_links")).isTrue();
 		assertThat(caller.get(ITEMS + "?ids=2").json().at("/value/0").has("_links")).isFalse();
+	}
+
+	@Test
+	void derivedFieldsAreShownWithAllOthers(Caller caller) {
+		JsonNode fields = caller.get(ITEMS + "/2?$expand=All").json().get("fields");
+		assertThat(fields.get("System.AreaLevel1").asString()).isEqualTo("web");
+		assertThat(fields.get("System.IterationLevel2").asString()).startsWith("Sprint ");
+		assertThat(fields.at("/System.AuthorizedAs/displayName").asString()).isNotBlank();
+		assertThat(fields.get("System.AuthorizedDate")).isEqualTo(fields.get("System.ChangedDate"));
+		assertThat(fields.get("System.RevisedDate").asString()).isEqualTo("9999-01-01T00:00:00Z");
+		assertThat(fields.get("System.PersonId").isInt()).isTrue();
+	}
+
+	@Test
+	void addressHoldsTheIdOfTheProjectEvenWhereItWasAskedForWithoutOne(AdoEmulator emulator, Caller caller) {
+		String web = emulator.url() + "/contoso/" + emulator.state().project("web").id();
+		assertThat(caller.get(ITEMS + "/2").at("/url")).isEqualTo(web + "/_apis/wit/workItems/2");
+		assertThat(caller.get(ITEMS + "/2").at("/_links/self/href")).isEqualTo(web + "/_apis/wit/workItems/2");
+		assertThat(caller.get(ITEMS + "/2?$expand=relations").at("/relations/0/url"))
+			.startsWith(web + "/_apis/wit/workItems/");
+	}
+
+	@Test
+	void oldVersionsWritePersonsAsTexts(Caller caller) {
+		assertThat(caller.get(ITEMS + "/2?api-version=4.0").at("/fields/System.CreatedBy")).matches(".+ <.+@.+>");
+		assertThat(caller.get(ITEMS + "/2?api-version=5.0").at("/fields/System.CreatedBy/uniqueName")).contains("@");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "first", "-1" })
+	void routeOfAWorkItemNeedsAnId(String id, Caller caller) {
+		Reply reply = caller.get("/web" + ITEMS + "/" + id).expect(404);
+		assertThat(reply.header("Content-Type")).isEqualTo("text/plain; charset=utf-8");
+		assertThat(reply.text())
+			.startsWith("The controller for path '/web/_apis/wit/workitems/" + id + "' was not found");
+	}
+
+	@Test
+	void fieldsAreListed(Caller caller) {
+		assertThat(caller.get("/_apis/wit/fields").expect(200).values("referenceName")).contains("System.Title",
+				"System.AreaLevel1");
+		Reply assignedTo = caller.get("/web/_apis/wit/fields/system.assignedto").expect(200);
+		assertThat(assignedTo.at("/isIdentity")).isEqualTo("true");
+		assertThat(assignedTo.at("/type")).isEqualTo("string");
+		caller.get("/_apis/wit/fields/Custom.Nothing")
+			.expectError(404, "WorkItemTrackingFieldDefinitionNotFoundException");
+	}
+
+	@Test
+	void relationTypesAreListed(Caller caller) {
+		Reply types = caller.get("/_apis/wit/workItemRelationTypes").expect(200);
+		assertThat(types.values("referenceName")).contains("System.LinkTypes.Hierarchy-Forward", "ArtifactLink");
+		Reply child = caller.get("/_apis/wit/workItemRelationTypes/System.LinkTypes.Hierarchy-Forward").expect(200);
+		assertThat(child.json().get("attributes").toString())
+			.isEqualTo("{\"usage\":\"workItemLink\",\"editable\":false,"
+					+ "\"enabled\":true,\"acyclic\":true,\"directional\":true,\"singleTarget\":false,\"topology\":\"tree\","
+					+ "\"remote\":false,\"isForward\":true,"
+					+ "\"oppositeEndReferenceName\":\"System.LinkTypes.Hierarchy-Reverse\"}");
+		assertThat(caller.get("/_apis/wit/workItemRelationTypes/System.LinkTypes.Related").at("/attributes/topology"))
+			.isEqualTo("network");
+		caller.get("/_apis/wit/workItemRelationTypes/Nothing").expect(404);
 	}
 
 	@Test

@@ -140,11 +140,86 @@ class WorkItemUpdateTests {
 		assertThat(deleted.at("/code")).isEqualTo("200");
 		assertThat(deleted.at("/name")).isEqualTo("First");
 		assertThat(deleted.at("/resource/fields/System.Title")).isEqualTo("First");
+		assertThat(deleted.at("/deletedDate")).isEqualTo("6/10/2026 9:30:00 AM");
+		String person = emulator.state().caller().combinedName();
+		assertThat(deleted.at("/deletedBy")).isEqualTo(person).contains("<");
+		assertThat(deleted.at("/resource/fields/System.ChangedBy")).isEqualTo(person);
+		assertThat(deleted.at("/resource/rev")).isEqualTo("2");
+		assertThat(deleted.json().at("/resource/_links").propertyNames()).containsExactlyInAnyOrder("self",
+				"workItemType", "fields");
+		assertThat(deleted.at("/resource/url")).isEqualTo(deleted.at("/url"))
+			.contains(emulator.state().project("web").id() + "/_apis/wit/recyclebin/");
 		this.caller.get(this.item).expect(404);
 		assertThat(emulator.state().workItems().recycleBin()).hasSize(1);
 		this.caller.delete(this.item).expect(404);
 		this.caller.delete(this.item + "?destroy=true").expect(204);
 		assertThat(emulator.state().workItems().recycleBin()).isEmpty();
+	}
+
+	@Test
+	void deletedWorkItemCanBeTakenBackWithItsLinks(Caller anyone) {
+		String id = this.item.substring(this.item.lastIndexOf('/') + 1);
+		patch("[{\"op\":\"add\",\"path\":\"/relations/-\",\"value\":{\"rel\":\"System.LinkTypes.Related\","
+				+ "\"url\":\"/_apis/wit/workItems/2\"}}]")
+			.expect(200);
+		anyone.delete(this.item).expect(200);
+		String bin = "/web/_apis/wit/recyclebin";
+		assertThat(anyone.get(bin).expect(200).values("id")).containsExactly(id);
+		assertThat(anyone.get(bin + "/" + id).expect(200).at("/name")).isEqualTo("First");
+		anyone.get("/payments/_apis/wit/recyclebin/" + id).expect(404);
+		anyone.send("PATCH", bin + "/" + id, "{\"isDeleted\":true}").expectError(400, "ArgumentException");
+		anyone.send("PATCH", bin + "/" + id, "{\"IsDeleted\":false}").expect(200);
+		assertThat(anyone.get(this.item + "?$expand=relations").expect(200).json().get("relations")).hasSize(1);
+		anyone.get(bin + "/" + id).expectError(404, "WorkItemUnauthorizedAccessException");
+		anyone.delete(this.item).expect(200);
+		anyone.delete(bin + "/" + id).expect(204);
+		assertThat(anyone.get(bin).values("id")).isEmpty();
+	}
+
+	@Test
+	void longTextSaysInWhichFormatItIsWritten() {
+		assertThat(this.caller.get(this.item).json().get("multilineFieldsFormat").toString()).isEqualTo("{}");
+		Reply updated = patch(
+				"[{\"op\":\"add\",\"path\":\"/multilineFieldsFormat/System.Description\",\"value\":\"Markdown\"},"
+						+ "{\"op\":\"add\",\"path\":\"/fields/System.Description\",\"value\":\"# One\"}]")
+			.expect(200);
+		assertThat(updated.at("/multilineFieldsFormat/System.Description")).isEqualTo("Markdown");
+	}
+
+	@Test
+	void revisionsAndWhatEachChangedAreShown() {
+		patch("[{\"op\":\"add\",\"path\":\"/fields/System.Title\",\"value\":\"Second\"}]");
+		assertThat(this.caller.get(this.item + "/revisions").expect(200).values("rev")).containsExactly("1", "2");
+		assertThat(this.caller.get(this.item + "/revisions/1").at("/fields/System.Title")).isEqualTo("First");
+		assertThat(this.caller.get(this.item + "/revisions/3").expect(404).at("/message")).contains("no revision 3");
+		Reply update = this.caller.get("/web" + this.item + "/updates/2").expect(200);
+		assertThat(update.at("/fields/System.Title/oldValue")).isEqualTo("First");
+		assertThat(update.at("/fields/System.Title/newValue")).isEqualTo("Second");
+		assertThat(update.json().get("fields").has("System.State")).isFalse();
+		assertThat(this.caller.get(this.item + "/updates?$skip=1&$top=1").values("id")).containsExactly("2");
+	}
+
+	@Test
+	void commentsAreRevisionsAndCanBeChanged() {
+		String comments = "/web" + this.item + "/comments";
+		String preview = "?api-version=7.1-preview.4";
+		Reply written = this.caller.send("POST", comments + preview, "{\"text\":\"one\"}").expect(200);
+		assertThat(this.caller.get(this.item).at("/fields/System.History")).isEqualTo("one");
+		assertThat(this.caller.get(this.item).at("/rev")).isEqualTo("2");
+		patch("[{\"op\":\"add\",\"path\":\"/fields/System.History\",\"value\":\"two\"}]");
+		Reply list = this.caller.get(comments + preview).expect(200);
+		assertThat(list.at("/comments/0/text")).isEqualTo("two");
+		assertThat(list.at("/totalCount")).isEqualTo("2");
+		Reply page = this.caller.get(comments + preview + "&order=asc&$top=1");
+		assertThat(page.at("/comments/0/text")).isEqualTo("one");
+		assertThat(page.at("/continuationToken")).isEqualTo("1");
+		String first = comments + "/" + written.at("/id") + preview;
+		assertThat(this.caller.send("PATCH", first, "{\"text\":\"ONE\"}").expect(200).at("/version")).isEqualTo("2");
+		assertThat(this.caller.get(first).at("/text")).isEqualTo("ONE");
+		this.caller.delete(first).expect(204);
+		this.caller.get(first).expectError(404, "CommentNotFoundException");
+		this.caller.send("POST", comments + preview, "{\"text\":\"\"}").expectError(400, "ArgumentException");
+		this.caller.get(comments).expectError(400, "VssInvalidPreviewVersionException");
 	}
 
 	private Reply patch(String document) {

@@ -5,8 +5,20 @@ import dev.adoclient.emulator.host.WireName;
 /** Why a build was queued. */
 public enum BuildReason implements WireName {
 
-	NONE, MANUAL, INDIVIDUAL_CI, BATCHED_CI, SCHEDULE, SCHEDULE_FORCED, USER_CREATED, VALIDATE_SHELVESET,
-	CHECK_IN_SHELVESET, PULL_REQUEST, BUILD_COMPLETION, RESOURCE_TRIGGER, TRIGGERED, ALL;
+	NONE(0), MANUAL(1), INDIVIDUAL_CI(2), BATCHED_CI(4), SCHEDULE(8), SCHEDULE_FORCED(16), USER_CREATED(32),
+	VALIDATE_SHELVESET(64), CHECK_IN_SHELVESET(128), PULL_REQUEST(256), BUILD_COMPLETION(512), RESOURCE_TRIGGER(1024),
+	TRIGGERED(1967), ALL(2031);
+
+	private final int number;
+
+	BuildReason(int number) {
+		this.number = number;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
+	}
 
 	@Override
 	public String wire() {

@@ -5,6 +5,17 @@ import dev.adoclient.emulator.host.WireName;
 /** How a completed build ended. */
 public enum BuildResult implements WireName {
 
-	NONE, SUCCEEDED, PARTIALLY_SUCCEEDED, FAILED, CANCELED
+	NONE(0), SUCCEEDED(2), PARTIALLY_SUCCEEDED(4), FAILED(8), CANCELED(32);
+
+	private final int number;
+
+	BuildResult(int number) {
+		this.number = number;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
+	}
 
 }

@@ -5,6 +5,17 @@ import dev.adoclient.emulator.host.WireName;
 /** How far a build has come. */
 public enum BuildStatus implements WireName {
 
-	NONE, IN_PROGRESS, COMPLETED, CANCELLING, POSTPONED, NOT_STARTED, ALL
+	NONE(0), IN_PROGRESS(1), COMPLETED(2), CANCELLING(4), POSTPONED(8), NOT_STARTED(32), ALL(47);
+
+	private final int number;
+
+	BuildStatus(int number) {
+		this.number = number;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
+	}
 
 }

@@ -5,6 +5,17 @@ import dev.adoclient.emulator.host.WireName;
 /** How urgent a queued build is. */
 public enum QueuePriority implements WireName {
 
-	LOW, BELOW_NORMAL, NORMAL, ABOVE_NORMAL, HIGH
+	LOW(5), BELOW_NORMAL(4), NORMAL(3), ABOVE_NORMAL(2), HIGH(1);
+
+	private final int number;
+
+	QueuePriority(int number) {
+		this.number = number;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
+	}
 
 }

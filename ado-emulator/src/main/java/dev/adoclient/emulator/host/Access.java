@@ -1,6 +1,8 @@
 package dev.adoclient.emulator.host;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Who may come in: one personal access token, and what becomes of a caller without it.
@@ -8,6 +10,8 @@ import java.util.Objects;
 public final class Access {
 
 	private String token;
+
+	private final Set<Permission> denied = EnumSet.noneOf(Permission.class);
 
 	private boolean expired;
 
@@ -55,6 +59,20 @@ public final class Access {
 
 	public synchronized boolean isConnectionDataAnonymous() {
 		return this.anonymous;
+	}
+
+	/** Takes a permission away from the caller. */
+	public synchronized void deny(Permission permission) {
+		this.denied.add(permission);
+	}
+
+	/** Gives a permission back to the caller. */
+	public synchronized void allow(Permission permission) {
+		this.denied.remove(permission);
+	}
+
+	public synchronized boolean allows(Permission permission) {
+		return !this.denied.contains(permission);
 	}
 
 	/** Whether that token opens the door. */

@@ -15,7 +15,13 @@ public enum SignInAnswer {
 	/** A redirect to the sign-in page, even where the request asks to suppress it. */
 	REDIRECT,
 
-	/** Always a 401. */
-	UNAUTHORIZED
+	/** Always a 401, without a body: the caller is nobody who is known. */
+	UNAUTHORIZED,
+
+	/**
+	 * Always a 401 that names the caller, who is known, but belongs to no such
+	 * organization.
+	 */
+	NOT_A_MEMBER
 
 }

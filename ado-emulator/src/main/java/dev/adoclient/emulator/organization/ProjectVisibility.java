@@ -5,6 +5,17 @@ import dev.adoclient.emulator.host.WireName;
 /** Who may see a project. */
 public enum ProjectVisibility implements WireName {
 
-	PRIVATE, PUBLIC
+	PRIVATE(0), ORGANIZATION(1), PUBLIC(2);
+
+	private final int number;
+
+	ProjectVisibility(int number) {
+		this.number = number;
+	}
+
+	@Override
+	public int number() {
+		return this.number;
+	}
 
 }

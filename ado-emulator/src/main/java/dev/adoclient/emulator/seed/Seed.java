@@ -26,7 +26,7 @@ public final class Seed {
 		work.plant(payments);
 		new GitSeed(organization).plant();
 		organization.savedQueries()
-			.save("Open bugs", "SELECT [System.Id], [System.Title] FROM WorkItems "
+			.save(web.name(), "Open bugs", "SELECT [System.Id], [System.Title] FROM WorkItems "
 					+ "WHERE [System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed' ORDER BY [System.Id]");
 		organization.history().clear();
 	}

@@ -6,12 +6,16 @@ import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.SignInAnswer;
+import dev.adoclient.emulator.organization.Organization;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a caller in who shows the accepted token, and answers everybody else. */
 final class Authentication {
 
-	private static final String MESSAGE = "TF400813: The user '" + Person.ANONYMOUS.id()
+	/** Somebody of another organization. */
+	private static final Person OUTSIDER = Person.of("Lee Gu", "lee.gu@fabrikam.com");
+
+	private static final String MESSAGE = "TF400813: The user '" + Organization.TENANT_ID + "\\" + OUTSIDER.uniqueName()
 			+ "' is not authorized to access this resource.";
 
 	private static final String PAGE = """
@@ -39,7 +43,8 @@ final class Authentication {
 		return switch (decide(request)) {
 			case PAGE -> Answer.html(203, PAGE);
 			case REDIRECT -> Answer.html(302, PAGE).with("Location", signIn);
-			default -> unauthorized(request.origin(), signIn);
+			case NOT_A_MEMBER -> notAMember(request.origin(), signIn);
+			default -> nobody(request.origin());
 		};
 	}
 
@@ -56,16 +61,23 @@ final class Authentication {
 		return value != null && value.toLowerCase(Locale.ROOT).equals("suppress");
 	}
 
-	private static Answer unauthorized(String origin, String signIn) {
+	private static Answer nobody(String origin) {
+		return Answer.empty(401).with("WWW-Authenticate", "Basic realm=\"" + origin + "/\"");
+	}
+
+	private static Answer notAMember(String origin, String signIn) {
 		ServiceException refusal = new ServiceException(401,
 				"Microsoft.TeamFoundation.Framework.Server.UnauthorizedRequestException, "
 						+ "Microsoft.TeamFoundation.Framework.Server",
 				MESSAGE);
+		String tenant = Organization.TENANT_ID.toString();
 		return ErrorAnswer.of(refusal)
-			.with("WWW-Authenticate", "Basic realm=\"" + origin + "/\"")
+			.with("WWW-Authenticate", "Bearer authorization_uri=" + origin + "/" + tenant, "TFS-Federated")
+			.with("X-VSS-AuthenticateError", "Unauthorized")
+			.with("X-VSS-ResourceTenant", tenant)
+			.with("X-VSS-UserData", OUTSIDER.id() + ":" + OUTSIDER.uniqueName())
 			.with("X-TFS-FedAuthRealm", origin + "/")
-			.with("X-TFS-FedAuthRedirect", signIn)
-			.with("X-TFS-ServiceError", Percent.encode(MESSAGE).replace("%20", "+"));
+			.with("X-TFS-FedAuthRedirect", signIn);
 	}
 
 }

@@ -45,11 +45,12 @@ final class BuildJson {
 		json.set("project", ProjectJson.reference(this.links, this.project));
 		json.put("uri", "vstfs:///Build/Build/" + build.id());
 		json.put("sourceBranch", build.source().branch()).put("sourceVersion", build.source().version());
-		json.set("queue", this.definitions.queue(build.definition().queue()));
+		json.set("queue", DefinitionJson.queueReference(build.definition().queue()));
 		trigger(json, build);
 		json.set("orchestrationPlan", plan(build));
 		json.putObject("logs").put("id", 0).put("type", "Container").put("url", url(build) + "/logs");
 		json.set("repository", repository(build.definition().repository()));
+		json.put("keepForever", !this.project.builds().leases().of(build.id()).isEmpty());
 		json.put("retainedByRelease", false).putNull("triggeredByBuild");
 		return json.put("appendCommitMessageToRunName", true).put("deleted", build.deleted());
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.adoclient.emulator.build.Build;
 import dev.adoclient.emulator.build.BuildReason;
@@ -64,8 +65,8 @@ final class BuildRequestReader {
 	}
 
 	private Trigger trigger(Person caller) {
-		QueuePriority priority = WireName.read(QueuePriority.class, "priority", text("priority", "normal"));
-		BuildReason reason = WireName.read(BuildReason.class, "reason", text("reason", "manual"));
+		QueuePriority priority = WireName.read(QueuePriority.class, "priority", code("priority", "normal"));
+		BuildReason reason = WireName.read(BuildReason.class, "reason", code("reason", "manual"));
 		Map<String, String> templateParameters = new LinkedHashMap<>();
 		this.body.path("templateParameters")
 			.properties()
@@ -119,6 +120,10 @@ final class BuildRequestReader {
 		catch (JacksonException ex) {
 			return false;
 		}
+	}
+
+	private String code(String property, String absent) {
+		return Objects.requireNonNullElse(Json.scalar(this.body.path(property)), absent);
 	}
 
 	private String text(String property, String absent) {

@@ -23,10 +23,18 @@ final class Call {
 
 	private final Map<String, String> variables;
 
-	Call(ServiceRequest request, Links links, Map<String, String> variables) {
+	private final ApiVersion version;
+
+	Call(ServiceRequest request, Links links, Map<String, String> variables, ApiVersion version) {
 		this.request = request;
 		this.links = links;
 		this.variables = variables;
+		this.version = version;
+	}
+
+	/** The version that was asked for. */
+	ApiVersion version() {
+		return this.version;
 	}
 
 	ServiceRequest request() {
@@ -66,6 +74,15 @@ final class Call {
 
 	int intVariable(String name) {
 		return toInt(name, variable(name));
+	}
+
+	/** A number that begins with one; for others the service has no route. */
+	int id(String name) {
+		String text = variable(name);
+		if (!text.matches("[1-9]\\d{0,8}")) {
+			throw Router.unknown(this.request.path());
+		}
+		return Integer.parseInt(text);
 	}
 
 	@Nullable String text(String parameter) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -19,7 +20,7 @@ final class Compression {
 
 	static Answer apply(ServiceRequest request, Answer answer) {
 		String accepted = request.headers().getOrDefault("Accept-Encoding", "").toLowerCase(Locale.ROOT);
-		String contentType = answer.headers().getOrDefault("Content-Type", "");
+		String contentType = Objects.requireNonNullElse(answer.header("Content-Type"), "");
 		byte[] body = answer.body();
 		if (!accepted.contains("gzip") || !contentType.startsWith("application/json") || body.length < WORTHWHILE) {
 			return answer;

@@ -41,8 +41,8 @@ final class DefinitionJson {
 				Json.link(this.links.project(this.project.id(), "/_build/definition?definitionId=" + definition.id())));
 		addresses.set("editor", Json.link(this.links.project(this.project.id(),
 				"/_build/designer?id=" + definition.id() + "&_a=edit-build-definition")));
-		addresses.set("badge", Json.link(this.links
-			.organization("/_apis/public/build/definitions/" + this.project.id() + "/" + definition.id() + "/badge")));
+		addresses.set("badge",
+				Json.link(this.links.project(this.project.id(), "/_apis/build/status/" + definition.id())));
 		json.put("quality", "definition");
 		json.set("authoredBy", PersonJson.reference(this.links, definition.author()));
 		json.setAll(reference(definition));
@@ -54,21 +54,21 @@ final class DefinitionJson {
 	/** A definition with everything that it holds. */
 	ObjectNode full(Definition definition) {
 		ObjectNode json = summary(definition);
-		json.putArray("options");
 		ArrayNode triggers = json.putArray("triggers");
 		ObjectNode trigger = triggers.addObject();
 		trigger.putArray("branchFilters");
 		trigger.putArray("pathFilters");
 		trigger.put("settingsSourceType", 2).put("batchChanges", false);
 		trigger.put("maxConcurrentBuildsPerBranch", 1).put("triggerType", "continuousIntegration");
-		ObjectNode variables = json.putObject("variables");
-		definition.variables()
-			.forEach((name, value) -> variables.putObject(name).put("value", value).put("allowOverride", true));
+		if (!definition.variables().isEmpty()) {
+			ObjectNode variables = json.putObject("variables");
+			definition.variables()
+				.forEach((name, value) -> variables.putObject(name).put("value", value).put("allowOverride", true));
+		}
 		json.putObject("properties");
 		json.set("tags", Json.texts(definition.tags()));
-		json.put("buildNumberFormat", "$(date:yyyyMMdd)$(rev:.r)");
 		json.put("jobAuthorizationScope", "project").put("jobTimeoutInMinutes", 60);
-		json.put("jobCancelTimeoutInMinutes", 5).put("badgeEnabled", true);
+		json.put("jobCancelTimeoutInMinutes", 5);
 		json.putObject("process").put("yamlFilename", definition.yamlFilename()).put("type", 2);
 		json.set("repository", repository(definition.repository()));
 		json.putObject("processParameters");
@@ -79,7 +79,13 @@ final class DefinitionJson {
 		String url = this.links.organization("/_apis/build/Queues/" + queue.id());
 		ObjectNode json = Json.object();
 		json.putObject("_links").set("self", Json.link(url));
-		json.put("id", queue.id()).put("name", queue.name()).put("url", url);
+		json.setAll(queueReference(queue));
+		return json.put("url", url);
+	}
+
+	/** A queue as a build refers to it. */
+	static ObjectNode queueReference(AgentQueue queue) {
+		ObjectNode json = Json.object().put("id", queue.id()).put("name", queue.name());
 		json.putObject("pool").put("id", queue.poolId()).put("name", queue.name()).put("isHosted", queue.hosted());
 		return json;
 	}

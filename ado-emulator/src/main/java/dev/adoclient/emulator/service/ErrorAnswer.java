@@ -1,15 +1,25 @@
 package dev.adoclient.emulator.service;
 
+import java.nio.charset.StandardCharsets;
+
 import dev.adoclient.emulator.host.ServiceException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a refusal as the error body of the service. */
 final class ErrorAnswer {
 
+	/** The type of the refusal of a route that does not exist: it is written as text. */
+	static final String UNKNOWN_ROUTE = "System.Web.HttpException, System.Web";
+
 	private ErrorAnswer() {
 	}
 
 	static Answer of(ServiceException refusal) {
+		if (refusal.typeName().equals(UNKNOWN_ROUTE)) {
+			String message = String.valueOf(refusal.getMessage());
+			return Answer.of(refusal.status(), "text/plain; charset=utf-8", message.getBytes(StandardCharsets.UTF_8))
+				.with("X-TFS-ServiceError", Percent.encode(message));
+		}
 		return Answer.json(refusal.status(), body(refusal));
 	}
 

@@ -23,7 +23,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON as the service writes it: lists with a count, dates with up to seven digits. */
 final class Json {
 
+	/** Makes objects whose properties are found in any case. */
+	private static final JsonNodeFactory ANY_CASE = new JsonNodeFactory() {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public ObjectNode objectNode() {
+			return new ObjectNode(this, new AnyCaseProperties());
+		}
+
+	};
+
 	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.nodeFactory(ANY_CASE)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.build();
 
@@ -85,6 +98,14 @@ final class Json {
 			throw ServiceException.invalidArgument("The request body is no valid JSON: " + ex.getOriginalMessage());
 		}
 		throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: body");
+	}
+
+	/**
+	 * The text of a value that may also be a number, as a code may; null where it is
+	 * neither.
+	 */
+	static @Nullable String scalar(JsonNode value) {
+		return value.isString() ? value.asString() : value.isIntegralNumber() ? value.toString() : null;
 	}
 
 	static ObjectNode object() {

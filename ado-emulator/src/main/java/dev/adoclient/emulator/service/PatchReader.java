@@ -25,14 +25,14 @@ final class PatchReader {
 		}
 		List<PatchOperation> operations = new ArrayList<>();
 		for (JsonNode element : document) {
-			JsonNode op = element.path("op");
+			String op = Json.scalar(element.path("op"));
 			JsonNode path = element.path("path");
-			if (!op.isString() || !path.isString()) {
+			if (op == null || !path.isString()) {
 				throw refuse("Each operation of a patch document must have an op and a path.");
 			}
 			JsonNode from = element.path("from");
-			operations.add(new PatchOperation(WireName.read(PatchOperation.Op.class, "op", op.asString()),
-					path.asString(), from.isString() ? from.asString() : null, value(element.path("value"))));
+			operations.add(new PatchOperation(WireName.read(PatchOperation.Op.class, "op", op), path.asString(),
+					from.isString() ? from.asString() : null, value(element.path("value"))));
 		}
 		return operations;
 	}

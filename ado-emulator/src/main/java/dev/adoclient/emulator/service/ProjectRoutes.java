@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.organization.Project;
 import dev.adoclient.emulator.organization.ProjectState;
+import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.host.WireName;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,9 @@ final class ProjectRoutes implements Routes {
 	private Answer get(Call call) {
 		Project project = this.organization.project(call.variable("project"));
 		ObjectNode json = summary(call, project);
+		if (call.flag("includeCapabilities")) {
+			json.set("capabilities", capabilities());
+		}
 		ObjectNode links = json.putObject("_links");
 		links.set("self", Json.link(json.get("url").asString()));
 		links.set("collection",
@@ -51,6 +55,19 @@ final class ProjectRoutes implements Routes {
 		team.put("id", project.defaultTeamId().toString()).put("name", project.name() + " Team");
 		team.put("url", json.get("url").asString() + "/teams/" + project.defaultTeamId());
 		return Answer.json(json);
+	}
+
+	/** Every value is a text, also those that are true or false. */
+	private static ObjectNode capabilities() {
+		ObjectNode json = Json.object();
+		json.putObject("processTemplate")
+			.put("templateName", "Agile")
+			.put("templateTypeId", StableId.of("process", "Agile").toString());
+		json.putObject("versioncontrol")
+			.put("sourceControlType", "Git")
+			.put("gitEnabled", "True")
+			.put("tfvcEnabled", "False");
+		return json;
 	}
 
 	private static ObjectNode summary(Call call, Project project) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import dev.adoclient.emulator.location.Location;
+import dev.adoclient.emulator.location.Locations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,16 @@ record Route(String method, List<String> segments, ApiVersion.Rule version, Func
 
 	static Route unversioned(String method, String path, Function<Call, Answer> handler) {
 		return new Route(method, PathSegments.of(path), ApiVersion.Rule.NONE, handler);
+	}
+
+	/** What Azure DevOps says of the route; null where it is none of its own. */
+	@Nullable Location location() {
+		return Locations.known().ofRoute(this.segments).orElse(null);
+	}
+
+	/** The path below the organization, with its variables. */
+	String path() {
+		return "/" + String.join("/", this.segments);
 	}
 
 	/** Returns the path variables, or null where the path is another one. */

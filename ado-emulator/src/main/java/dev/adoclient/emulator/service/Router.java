@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.location.Location;
+import dev.adoclient.emulator.location.Locations;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds the operation that a path and a verb mean. */
@@ -12,30 +14,44 @@ final class Router {
 
 	private final List<Route> routes = new ArrayList<>();
 
-	Router(List<Routes> areas) {
+	private final Permissions permissions;
+
+	Router(Permissions permissions, List<Routes> areas) {
+		this.permissions = permissions;
 		areas.forEach((area) -> this.routes.addAll(area.routes()));
+	}
+
+	List<Route> routes() {
+		return this.routes;
 	}
 
 	/** Answers the request, whose path below the organization is given. */
 	Answer answer(ServiceRequest request, Links links, List<String> path) {
-		boolean known = false;
 		for (Route route : this.routes) {
-			Map<String, String> variables = route.match(path);
-			known |= variables != null;
-			if (variables != null && route.method().equals(request.method())) {
-				ApiVersion.check(request, route.version());
-				return route.handler().apply(new Call(request, links, variables));
+			Map<String, String> variables = route.method().equals(request.method()) ? route.match(path) : null;
+			if (variables != null) {
+				this.permissions.check(route);
+				ApiVersion version = ApiVersion.of(request, route.version(), route.location());
+				Answer answer = route.handler().apply(new Call(request, links, variables, version));
+				return (route.version() != ApiVersion.Rule.NONE) ? answer.version(version) : answer;
 			}
 		}
-		if (known) {
+		Location location = Locations.known().find(path).orElseThrow(() -> unknown(request.path()));
+		if (!location.verbs().isEmpty() && !location.verbs().containsKey(request.method())) {
 			return wrongVerb(request.method());
 		}
-		throw unknown(request.path());
+		throw missing(request.method(), location);
 	}
 
+	/** The service's message has the path without the organization. */
 	static ServiceException unknown(String path) {
-		return new ServiceException(404, "System.Web.HttpException, System.Web",
-				"The controller for path '" + path + "' was not found or does not implement IController.", 0);
+		return new ServiceException(404, ErrorAnswer.UNKNOWN_ROUTE, "The controller for path '"
+				+ path.replaceFirst("^/[^/]*(?=/)", "") + "' was not found or does not implement IController.", 0);
+	}
+
+	private static ServiceException missing(String method, Location location) {
+		return new ServiceException(501, "System.NotImplementedException, mscorlib", "This emulator has no " + method
+				+ " " + location.path() + " (" + location.area() + ", " + location.resource() + "); add a stub.", 0);
 	}
 
 	/**

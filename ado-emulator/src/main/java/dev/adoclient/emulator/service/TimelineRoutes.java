@@ -10,7 +10,6 @@ import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.organization.Project;
-import tools.jackson.databind.JsonNode;
 
 /** Shows what a build did, and lets its stages be cancelled or retried. */
 final class TimelineRoutes implements Routes {
@@ -47,13 +46,13 @@ final class TimelineRoutes implements Routes {
 
 	private Answer updateStage(Call call) {
 		Project project = this.organization.project(call.variable("project"));
-		JsonNode state = Json.read(call.request().body()).path("state");
-		if (!state.isString()) {
+		String state = Json.scalar(Json.read(call.request().body()).path("state"));
+		if (state == null) {
 			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: state");
 		}
 		project.builds()
 			.updateStage(call.intVariable("buildId"), call.variable("stageRefName"),
-					WireName.read(StageUpdate.class, "state", state.asString()));
+					WireName.read(StageUpdate.class, "state", state));
 		return Answer.empty(204);
 	}
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.organization.Project;
+import dev.adoclient.emulator.organization.SavedQueries;
 import dev.adoclient.emulator.wiql.QueryContext;
 import dev.adoclient.emulator.wiql.QueryResult;
 import dev.adoclient.emulator.wiql.Wiql;
@@ -41,24 +42,32 @@ final class WiqlRoutes implements Routes {
 		if (!query.isString() || query.asString().isBlank()) {
 			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: wiql");
 		}
-		return answer(call, query.asString());
+		String project = project(call);
+		return Answer.json(json(call, project, run(call, project, query.asString())));
 	}
 
+	/** A saved query is asked within its own project, whatever the path says. */
 	private Answer saved(Call call) {
+		project(call);
+		SavedQueries.SavedQuery query = this.organization.savedQueries().get(id(call));
+		QueryResult result = run(call, query.project(), query.wiql());
+		return Answer.json(json(call, query.project(), result)).with("X-Total-Count", String.valueOf(result.total()));
+	}
+
+	private static UUID id(Call call) {
 		try {
-			return answer(call, this.organization.savedQueries().get(UUID.fromString(call.variable("id"))));
+			return UUID.fromString(call.variable("id"));
 		}
 		catch (IllegalArgumentException ex) {
 			throw ServiceException.invalidParameter("id", call.variable("id"));
 		}
 	}
 
-	private Answer answer(Call call, String text) {
-		QueryContext context = new QueryContext(project(call), this.organization.caller(),
-				this.organization.host().now(), call.flag("timePrecision"));
+	private QueryResult run(Call call, @Nullable String project, String text) {
+		QueryContext context = new QueryContext(project, this.organization.caller(), this.organization.host().now(),
+				call.flag("timePrecision"));
 		Integer top = (call.text("$top") != null) ? call.count("$top", 0, Integer.MAX_VALUE) : null;
-		QueryResult result = new Wiql(this.organization.workItems()).run(text, context, top);
-		return Answer.json(json(call.links(), result));
+		return new Wiql(this.organization.workItems()).run(text, context, top);
 	}
 
 	private @Nullable String project(Call call) {
@@ -77,7 +86,11 @@ final class WiqlRoutes implements Routes {
 		return project.name();
 	}
 
-	private ObjectNode json(Links links, QueryResult result) {
+	/**
+	 * The rows have the project's id in their addresses where the query has a project.
+	 */
+	private ObjectNode json(Call call, @Nullable String project, QueryResult result) {
+		Links links = call.links();
 		ObjectNode json = Json.object().put("queryType", "flat").put("queryResultType", "workItem");
 		json.put("asOf", Json.date(result.asOf()));
 		json.set("columns", Json.array(result.columns().stream().map((field) -> field(links, field)).toList()));
@@ -85,9 +98,14 @@ final class WiqlRoutes implements Routes {
 		for (QueryResult.SortColumn column : result.sortColumns()) {
 			sortColumns.addObject().put("descending", column.descending()).set("field", field(links, column.field()));
 		}
-		WorkItemJson items = new WorkItemJson(links, this.organization);
 		ArrayNode rows = json.putArray("workItems");
-		result.ids().forEach((id) -> rows.addObject().put("id", id).put("url", items.url(id)));
+		for (int id : result.ids()) {
+			String path = "/_apis/wit/workItems/" + id;
+			rows.addObject()
+				.put("id", id)
+				.put("url", (project != null) ? links.project(this.organization.project(project).id(), path)
+						: links.organization(path));
+		}
 		return json;
 	}
 

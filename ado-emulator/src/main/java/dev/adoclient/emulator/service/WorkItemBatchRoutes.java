@@ -44,8 +44,12 @@ final class WorkItemBatchRoutes implements Routes {
 			check(item);
 		}
 		ArrayNode answers = Json.array();
+		BatchIds ids = new BatchIds();
 		for (JsonNode item : items) {
-			answers.add(json(this.service.apply(request(call, item))));
+			JsonNode resolved = ids.resolve(item);
+			Answer answer = this.service.apply(request(call, resolved));
+			ids.remember(item, answer);
+			answers.add(json(answer));
 		}
 		ObjectNode body = Json.object().put("count", answers.size());
 		body.set("value", answers);
@@ -86,7 +90,7 @@ final class WorkItemBatchRoutes implements Routes {
 	private static ObjectNode json(Answer answer) {
 		ObjectNode json = Json.object().put("code", answer.status());
 		ObjectNode headers = json.putObject("headers");
-		String contentType = answer.headers().get("Content-Type");
+		String contentType = answer.header("Content-Type");
 		if (contentType != null) {
 			headers.put("Content-Type", contentType);
 		}

@@ -12,13 +12,21 @@ final class WorkItemFieldJson {
 
 	private final Links links;
 
-	WorkItemFieldJson(Links links) {
+	private final boolean textPersons;
+
+	/**
+	 * Creates a writer of values.
+	 * @param textPersons whether persons are written as texts, as old versions do
+	 */
+	WorkItemFieldJson(Links links, boolean textPersons) {
 		this.links = links;
+		this.textPersons = textPersons;
 	}
 
 	JsonNode value(Object value) {
 		if (value instanceof Person person) {
-			return PersonJson.reference(this.links, person);
+			return this.textPersons ? JsonNodeFactory.instance.stringNode(person.combinedName())
+					: PersonJson.reference(this.links, person);
 		}
 		if (value instanceof Instant instant) {
 			return JsonNodeFactory.instance.stringNode(Json.date(instant));

@@ -2,7 +2,7 @@ package dev.adoclient.emulator.service;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.workitem.Fields;
@@ -19,45 +19,70 @@ final class WorkItemJson {
 
 	private final WorkItemFieldJson values;
 
-	WorkItemJson(Links links, Organization organization) {
+	/** Writes as the version of that call does: persons as texts before 5.0. */
+	WorkItemJson(Call call, Organization organization) {
+		this(call.links(), organization, call.version().isBefore(5, 0));
+	}
+
+	private WorkItemJson(Links links, Organization organization, boolean textPersons) {
 		this.links = links;
 		this.organization = organization;
-		this.values = new WorkItemFieldJson(links);
+		this.values = new WorkItemFieldJson(links, textPersons);
 	}
 
 	/** A work item by itself. */
 	ObjectNode single(WorkItem item, Expand expand) {
-		ObjectNode json = plain(item, expand);
+		ObjectNode json = plain(item, expand, expand.shows(Expand.RELATIONS));
 		json.set("_links", addresses(item));
-		return json.put("url", url(item.id()));
+		return json.put("url", url(item));
+	}
+
+	/** A work item that was just saved: its relations are shown even unasked. */
+	ObjectNode saved(WorkItem item, Expand expand) {
+		ObjectNode json = plain(item, expand, true);
+		json.set("_links", addresses(item));
+		return json.put("url", url(item));
 	}
 
 	/** A work item among others. */
 	ObjectNode listed(WorkItem item, Expand expand) {
-		return expand.shows(Expand.LINKS) ? single(item, expand) : plain(item, expand).put("url", url(item.id()));
+		return expand.shows(Expand.LINKS) ? single(item, expand)
+				: plain(item, expand, expand.shows(Expand.RELATIONS)).put("url", url(item));
 	}
 
 	/** A work item with those fields only, as far as it has them. */
 	ObjectNode chosen(WorkItem item, List<String> names) {
 		ObjectNode json = Json.object().put("id", item.id()).put("rev", item.rev());
-		Map<String, Object> all = everything(item);
 		ObjectNode fields = json.putObject("fields");
 		for (String name : names) {
 			String reference = Fields.get(name).reference();
-			Object value = all.get(reference);
+			Object value = item.value(reference);
 			if (value != null) {
 				fields.set(reference, this.values.value(value));
 			}
 		}
-		return json.put("url", url(item.id()));
+		return json.put("url", url(item));
 	}
 
-	private ObjectNode plain(WorkItem item, Expand expand) {
+	/** A work item in the recycle bin: persons are texts, and it has other addresses. */
+	ObjectNode recycled(WorkItem item) {
+		ObjectNode json = new WorkItemJson(this.links, this.organization, true).plain(item, Expand.NONE, false);
+		ObjectNode all = addresses(item);
+		ObjectNode shown = json.putObject("_links");
+		shown.set("self", Json.link(recycleUrl(item)));
+		shown.set("workItemType", all.get("workItemType"));
+		shown.set("fields", all.get("fields"));
+		return json.put("url", recycleUrl(item));
+	}
+
+	private ObjectNode plain(WorkItem item, Expand expand, boolean relations) {
 		ObjectNode json = Json.object().put("id", item.id()).put("rev", item.rev());
 		ObjectNode fields = json.putObject("fields");
-		Map<String, Object> shown = expand.shows(Expand.FIELDS) ? everything(item) : item.fields();
+		Map<String, Object> shown = expand.shows(Expand.FIELDS) ? item.allFields() : item.fields();
 		shown.forEach((reference, value) -> fields.set(reference, this.values.value(value)));
-		if (expand.shows(Expand.RELATIONS) && !item.relations().isEmpty()) {
+		ObjectNode formats = json.putObject("multilineFieldsFormat");
+		item.formats().forEach(formats::put);
+		if (relations && !item.relations().isEmpty()) {
 			json.set("relations", Json.array(item.relations().stream().map(this::relation).toList()));
 		}
 		if (item.value("System.History") != null) {
@@ -65,25 +90,12 @@ final class WorkItemJson {
 			json.putObject("commentVersionRef")
 				.put("commentId", comment)
 				.put("version", 1)
-				.put("url", url(item.id()) + "/comments/" + comment + "/versions/1");
+				.put("url", url(item) + "/comments/" + comment + "/versions/1");
 		}
 		return json;
 	}
 
-	/** The fields with those that are only shown when asked for. */
-	private Map<String, Object> everything(WorkItem item) {
-		Map<String, Object> all = new TreeMap<>(item.fields());
-		String area = item.text("System.AreaPath");
-		all.put("System.Id", item.id());
-		all.put("System.Rev", item.rev());
-		all.put("System.Watermark", item.rev());
-		all.put("System.AreaId", 100 + Math.floorMod(area.hashCode(), 900));
-		all.put("System.IterationId", 1000 + Math.floorMod(item.text("System.IterationPath").hashCode(), 900));
-		all.put("System.NodeName", area.substring(area.lastIndexOf('\\') + 1));
-		return all;
-	}
-
-	private ObjectNode relation(Relation relation) {
+	ObjectNode relation(Relation relation) {
 		ObjectNode json = Json.object().put("rel", relation.rel());
 		String address = relation.url().startsWith("/_apis/") ? this.links.organization(relation.url())
 				: relation.url();
@@ -94,7 +106,7 @@ final class WorkItemJson {
 	}
 
 	private ObjectNode addresses(WorkItem item) {
-		String self = scoped(item, "/_apis/wit/workItems/" + item.id());
+		String self = url(item);
 		ObjectNode addresses = Json.object();
 		addresses.set("self", Json.link(self));
 		addresses.set("workItemUpdates", Json.link(self + "/updates"));
@@ -111,8 +123,23 @@ final class WorkItemJson {
 		return this.links.project(this.organization.project(item.project()).id(), path);
 	}
 
-	String url(int id) {
-		return this.links.organization("/_apis/wit/workItems/" + id);
+	/** The address has the project's id, even where no project was asked for. */
+	String url(WorkItem item) {
+		return scoped(item, "/_apis/wit/workItems/" + item.id());
+	}
+
+	String recycleUrl(WorkItem item) {
+		return scoped(item, "/_apis/wit/recyclebin/" + item.id());
+	}
+
+	private String url(int id) {
+		Optional<WorkItem> item = this.organization.workItems().find(id, null);
+		return item.map(this::url).orElseGet(() -> this.links.organization("/_apis/wit/workItems/" + id));
+	}
+
+	/** Writes the value of a field. */
+	WorkItemFieldJson values() {
+		return this.values;
 	}
 
 }

@@ -41,9 +41,9 @@ final class WorkItemReadRoutes implements Routes {
 	private Answer get(Call call) {
 		List<String> fields = chosen(call.texts("fields"));
 		Expand expand = Expand.read(call.text("$expand"), !fields.isEmpty());
-		int id = call.intVariable("id");
+		int id = call.id("id");
 		WorkItem item = find(call, id, call.time("asOf")).orElseThrow(() -> WorkItemRefusals.notFound(id));
-		WorkItemJson json = new WorkItemJson(call.links(), this.organization);
+		WorkItemJson json = new WorkItemJson(call, this.organization);
 		return Answer.json(fields.isEmpty() ? json.single(item, expand) : json.chosen(item, fields));
 	}
 
@@ -75,7 +75,7 @@ final class WorkItemReadRoutes implements Routes {
 
 	private static @Nullable String text(JsonNode body, String property) {
 		JsonNode value = body.path(property);
-		return value.isString() ? value.asString() : null;
+		return Json.scalar(value);
 	}
 
 	/** Where the caller wants it so, null stands in the place of what cannot be shown. */
@@ -89,7 +89,7 @@ final class WorkItemReadRoutes implements Routes {
 		Expand expand = Expand.read(selection.expand(), !fields.isEmpty());
 		ErrorPolicy policy = (selection.errorPolicy() != null)
 				? WireName.read(ErrorPolicy.class, "errorPolicy", selection.errorPolicy()) : ErrorPolicy.FAIL;
-		WorkItemJson json = new WorkItemJson(call.links(), this.organization);
+		WorkItemJson json = new WorkItemJson(call, this.organization);
 		List<JsonNode> shown = new ArrayList<>();
 		for (int id : ids) {
 			Optional<WorkItem> item = find(call, id, selection.asOf());
@@ -122,7 +122,12 @@ final class WorkItemReadRoutes implements Routes {
 
 	private enum ErrorPolicy implements WireName {
 
-		FAIL, OMIT
+		FAIL, OMIT;
+
+		@Override
+		public int number() {
+			return (this == FAIL) ? 1 : 2;
+		}
 
 	}
 

@@ -33,15 +33,15 @@ final class WorkItemRoutes implements Routes {
 		Expand expand = Expand.read(call.text("$expand"), false);
 		WorkItem created = this.organization.workItems()
 			.create(project, type, PatchReader.read(call.request()), options(call));
-		return Answer.json(new WorkItemJson(call.links(), this.organization).single(created, expand));
+		return Answer.json(new WorkItemJson(call, this.organization).saved(created, expand));
 	}
 
 	private Answer update(Call call) {
 		requireProject(call);
-		int id = call.intVariable("id");
+		int id = call.id("id");
 		Expand expand = Expand.read(call.text("$expand"), false);
 		WorkItem updated = this.organization.workItems().update(id, PatchReader.read(call.request()), options(call));
-		return Answer.json(new WorkItemJson(call.links(), this.organization).single(updated, expand));
+		return Answer.json(new WorkItemJson(call, this.organization).saved(updated, expand));
 	}
 
 	private SaveOptions options(Call call) {
@@ -55,18 +55,12 @@ final class WorkItemRoutes implements Routes {
 	private Answer delete(Call call) {
 		requireProject(call);
 		boolean destroy = call.flag("destroy");
-		WorkItem deleted = this.organization.workItems().delete(call.intVariable("id"), destroy);
+		WorkItem deleted = this.organization.workItems().delete(call.id("id"), destroy, this.organization.caller());
 		return destroy ? Answer.empty(204) : Answer.json(deletion(call, deleted));
 	}
 
 	private ObjectNode deletion(Call call, WorkItem deleted) {
-		ObjectNode json = Json.object().put("id", deleted.id()).put("type", deleted.type());
-		json.put("name", deleted.title()).put("project", deleted.project());
-		json.put("deletedDate", Json.date(this.organization.host().now()));
-		json.put("deletedBy", this.organization.caller().combinedName()).put("code", 200);
-		json.put("url", call.links().organization("/_apis/wit/recyclebin/" + deleted.id()));
-		json.set("resource", new WorkItemJson(call.links(), this.organization).listed(deleted, Expand.NONE));
-		return json;
+		return RecycleBinRoutes.json(new WorkItemJson(call, this.organization), deleted);
 	}
 
 	private void requireProject(Call call) {

@@ -12,8 +12,10 @@ import dev.adoclient.emulator.workitem.Field;
  * @param columns the fields that were selected
  * @param sortColumns what the rows are ordered by
  * @param ids the work items
+ * @param total how many work items were found, also where fewer are wanted
  */
-public record QueryResult(Instant asOf, List<Field> columns, List<SortColumn> sortColumns, List<Integer> ids) {
+public record QueryResult(Instant asOf, List<Field> columns, List<SortColumn> sortColumns, List<Integer> ids,
+		int total) {
 
 	/** Copies what is handed in. */
 	public QueryResult {

@@ -50,7 +50,7 @@ public final class Wiql {
 			throw WiqlRefusals.tooManyRows(ROW_LIMIT);
 		}
 		List<Integer> ids = found.stream().limit((top != null) ? top : ROW_LIMIT).map(WorkItem::id).toList();
-		return new QueryResult(Objects.requireNonNullElse(time, context.now()), columns, order, ids);
+		return new QueryResult(Objects.requireNonNullElse(time, context.now()), columns, order, ids, found.size());
 	}
 
 	private Stream<WorkItem> rows(@Nullable Instant asOf) {

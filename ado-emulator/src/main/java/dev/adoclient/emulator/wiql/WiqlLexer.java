@@ -10,15 +10,21 @@ import dev.adoclient.emulator.wiql.Token.Kind;
 /** Cuts a query into its words. */
 final class WiqlLexer {
 
-	private static final Pattern NEXT = Pattern.compile("\\s*(?:" + "(?<field>\\[[^\\]]*\\])"
-			+ "|(?<text>'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\")" + "|(?<number>-?\\d+(?:\\.\\d+)?(?![\\w.]))"
-			+ "|(?<macro>@\\w+)" + "|(?<word>[\\p{L}_][\\w.]*)" + "|(?<symbol><>|<=|>=|[=<>(),+-])" + "|(?<end>$))",
-			Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern NEXT = Pattern
+		.compile("\\s*(?:" + "(?<field>\\[[^\\]]*\\])" + "|(?<text>'[^']*+(?:''[^']*+)*+'|\"[^\"]*+(?:\"\"[^\"]*+)*+\")"
+				+ "|(?<number>-?\\d+(?:\\.\\d+)?(?![\\w.]))" + "|(?<macro>@\\w+)" + "|(?<word>[\\p{L}_][\\w.]*)"
+				+ "|(?<symbol><>|<=|>=|[=<>(),+-])" + "|(?<end>$))", Pattern.UNICODE_CHARACTER_CLASS);
+
+	/** The service takes no longer query. */
+	private static final int LONGEST = 32_000;
 
 	private WiqlLexer() {
 	}
 
 	static List<Token> read(String query) {
+		if (query.length() > LONGEST) {
+			throw WiqlRefusals.tooLong(LONGEST);
+		}
 		List<Token> tokens = new ArrayList<>();
 		Matcher matcher = NEXT.matcher(query);
 		int position = 0;

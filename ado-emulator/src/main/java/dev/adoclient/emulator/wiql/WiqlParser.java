@@ -28,16 +28,20 @@ import dev.adoclient.emulator.wiql.WiqlQuery.Sort;
  * sort       = field [ ASC | DESC ]
  * field      = "[" name "]" | name
  * }</pre> A name is a field's name or reference name; a text stands in single or double
- * quotes, which are doubled inside. Queries over links, {@code EVER}, {@code IN GROUP}
- * and other macros are not part of it.
+ * quotes, which are doubled inside. Conditions are nested 200 times at the most. Queries
+ * over links, {@code EVER}, {@code IN GROUP} and other macros are not part of it.
  */
 final class WiqlParser {
+
+	private static final int DEEPEST = 200;
 
 	private static final Set<String> MACROS = Set.of("project", "me", "today");
 
 	private final List<Token> tokens;
 
 	private int position;
+
+	private int depth;
 
 	private WiqlParser(List<Token> tokens) {
 		this.tokens = tokens;
@@ -123,15 +127,23 @@ final class WiqlParser {
 	}
 
 	private Condition not() {
+		if (this.depth == DEEPEST) {
+			throw refuse("The conditions are nested more than " + DEEPEST + " times.");
+		}
+		this.depth++;
+		Condition condition;
 		if (accept("not")) {
-			return new Condition.Not(not());
+			condition = new Condition.Not(not());
 		}
-		if (accept("(")) {
-			Condition inner = any();
+		else if (accept("(")) {
+			condition = any();
 			expect(")");
-			return inner;
 		}
-		return comparison();
+		else {
+			condition = comparison();
+		}
+		this.depth--;
+		return condition;
 	}
 
 	private Condition comparison() {

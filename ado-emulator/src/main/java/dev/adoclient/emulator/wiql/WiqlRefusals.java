@@ -12,6 +12,10 @@ final class WiqlRefusals {
 		return ServiceException.invalidProperty(message + " The error is caused by «" + cause + "».");
 	}
 
+	static ServiceException tooLong(int limit) {
+		return ServiceException.invalidProperty("The query is longer than " + limit + " characters.");
+	}
+
 	static ServiceException unknownField(String source) {
 		return syntax("TF51005: The query references a field that does not exist.", source);
 	}

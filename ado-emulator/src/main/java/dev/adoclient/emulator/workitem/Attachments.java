@@ -17,10 +17,30 @@ public final class Attachments {
 
 	private final ServiceHost host;
 
+	private long room = Runtime.getRuntime().maxMemory() / 4;
+
 	private final Map<UUID, Attachment> attachments = new LinkedHashMap<>();
 
 	Attachments(ServiceHost host) {
 		this.host = host;
+	}
+
+	/**
+	 * Says how many more bytes there is room for; without it, a quarter of the memory of
+	 * this process.
+	 */
+	public void room(long bytes) {
+		synchronized (this.host) {
+			this.room = bytes;
+		}
+	}
+
+	private void take(int bytes) {
+		if (bytes > this.room) {
+			throw WorkItemRefusals.of(413, "WorkItemAttachmentExceedsMaxSizeException",
+					"This emulator keeps uploads in memory: it has no room for " + bytes + " more bytes.");
+		}
+		this.room -= bytes;
 	}
 
 	/** Stores a whole file. */
@@ -30,6 +50,7 @@ public final class Attachments {
 				throw WorkItemRefusals.of(400, "WorkItemAttachmentExceedsMaxSizeException",
 						"The attachment of " + content.length + " bytes is too large to be uploaded at once.");
 			}
+			take(content.length);
 			Attachment attachment = create(fileName);
 			attachment.append(content);
 			this.host.happened(Happening.Kind.ATTACHMENT_STORED, content.length, attachment.id().toString());
@@ -54,6 +75,7 @@ public final class Attachments {
 				throw WorkItemRefusals.of(400, "WorkItemAttachmentIncorrectOffsetException", "The chunk starts at "
 						+ offset + ", but the attachment has " + attachment.size() + " of " + total + " bytes.");
 			}
+			take(chunk.length);
 			attachment.append(chunk);
 			if (attachment.size() == total) {
 				this.host.happened(Happening.Kind.ATTACHMENT_STORED, attachment.size(), id.toString());

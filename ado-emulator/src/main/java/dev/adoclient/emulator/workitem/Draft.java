@@ -1,6 +1,5 @@
 package dev.adoclient.emulator.workitem;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import dev.adoclient.emulator.host.Directory;
 import dev.adoclient.emulator.workitem.Field.Writer;
@@ -24,7 +24,9 @@ final class Draft {
 
 	private final Map<String, Object> fields;
 
-	private final List<Relation> relations;
+	private final Map<String, String> formats;
+
+	private final RelationList relations;
 
 	private final Set<String> touched = new HashSet<>();
 
@@ -34,7 +36,8 @@ final class Draft {
 		this.reader = new FieldReader(directory);
 		this.fields = new TreeMap<>(base.fields());
 		this.fields.remove(Fields.HISTORY);
-		this.relations = new ArrayList<>(base.relations());
+		this.formats = new TreeMap<>(base.formats());
+		this.relations = new RelationList(base.relations());
 	}
 
 	WorkItem base() {
@@ -45,7 +48,7 @@ final class Draft {
 		return this.bypassRules;
 	}
 
-	List<Relation> relations() {
+	RelationList relations() {
 		return this.relations;
 	}
 
@@ -101,15 +104,34 @@ final class Draft {
 		return (this.fields.get(reference) instanceof String text) ? text : null;
 	}
 
-	/** Whether saving it would change anything. */
-	boolean isChanged() {
+	/** Says in which format a long text is written from now on. */
+	void format(Field field, String format) {
+		if (!field.type().isLongText()) {
+			throw WorkItemRefusals.fieldStatus("InvalidType", field);
+		}
+		this.formats.put(field.reference(), format);
+	}
+
+	/** Whether saving it makes a revision: links between work items make none. */
+	boolean isRevised() {
 		Map<String, Object> before = new TreeMap<>(this.base.fields());
 		before.remove(Fields.HISTORY);
-		return !this.fields.equals(before) || !this.relations.equals(this.base.relations());
+		return !this.fields.equals(before) || !this.formats.equals(this.base.formats())
+				|| !resources(this.relations.current()).equals(resources(this.base.relations()));
+	}
+
+	private static Set<Relation> resources(List<Relation> relations) {
+		return relations.stream().filter((relation) -> !relation.isLink()).collect(Collectors.toSet());
 	}
 
 	WorkItem finish(int rev) {
-		return new WorkItem(this.base.id(), rev, this.fields, this.relations).with(this.relations);
+		List<Relation> left = this.relations.current();
+		return new WorkItem(this.base.id(), rev, this.fields, this.formats, left).with(left);
+	}
+
+	/** The same revision with other links. */
+	WorkItem relinked() {
+		return this.base.with(this.relations.current());
 	}
 
 	/** Tags are a set: each of them once, whatever the case. */

@@ -49,15 +49,26 @@ public final class Fields {
 
 	static final String CHANGED_DATE = "System.ChangedDate";
 
+	/** How deep areas and iterations have fields of their own. */
+	static final int LEVELS = 7;
+
 	private static final Map<String, Field> BY_REFERENCE = new LinkedHashMap<>();
 
 	private static final Map<String, Field> BY_ANY_NAME = new LinkedHashMap<>();
 
 	static {
 		add(FieldType.INTEGER, Writer.SERVICE, ID, "ID", REV, "Rev", COMMENT_COUNT, "Comment Count", PARENT, "Parent",
-				"System.AreaId", "Area ID", "System.IterationId", "Iteration ID", "System.Watermark", "Watermark");
+				"System.AreaId", "Area ID", "System.IterationId", "Iteration ID", "System.Watermark", "Watermark",
+				"System.PersonId", "Person Id");
 		add(FieldType.STRING, Writer.SERVICE, TYPE, "Work Item Type", PROJECT, "Team Project", "System.NodeName",
 				"Node Name");
+		for (int level = 1; level <= LEVELS; level++) {
+			add(FieldType.STRING, Writer.SERVICE, "System.AreaLevel" + level, "Area Level " + level,
+					"System.IterationLevel" + level, "Iteration Level " + level);
+		}
+		add(FieldType.IDENTITY, Writer.SERVICE, "System.AuthorizedAs", "Authorized As");
+		add(FieldType.DATE_TIME, Writer.SERVICE, "System.AuthorizedDate", "Authorized Date", "System.RevisedDate",
+				"Revised Date");
 		add(FieldType.STRING, Writer.CALLER, TITLE, "Title", STATE, "State", REASON, "Reason", TAGS, "Tags",
 				"System.BoardColumn", "Board Column", "Microsoft.VSTS.Common.Severity", "Severity",
 				"Microsoft.VSTS.Common.ValueArea", "Value Area", "Microsoft.VSTS.Common.Risk", "Risk",
@@ -120,12 +131,17 @@ public final class Fields {
 	public static Field get(String name) {
 		Field field = find(name);
 		if (field == null) {
-			throw new ServiceException(400,
-					WorkItemRefusals.SERVER + "Metadata.WorkItemTrackingFieldDefinitionNotFoundException"
-							+ WorkItemRefusals.ASSEMBLY,
-					"TF51535: Cannot find field " + name + ".", WorkItemRefusals.EVENT_ID);
+			throw notFound(400, name);
 		}
 		return field;
+	}
+
+	/** Refuses a field that does not exist. */
+	public static ServiceException notFound(int status, String name) {
+		return new ServiceException(status,
+				WorkItemRefusals.SERVER + "Metadata.WorkItemTrackingFieldDefinitionNotFoundException"
+						+ WorkItemRefusals.ASSEMBLY,
+				"TF51535: Cannot find field " + name + ".", WorkItemRefusals.EVENT_ID);
 	}
 
 }

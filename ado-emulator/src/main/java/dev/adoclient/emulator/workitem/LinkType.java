@@ -35,6 +35,20 @@ public record LinkType(String reference, String name, String opposite, boolean s
 				stem + (forward ? "-Reverse" : "-Forward"), false);
 	}
 
+	/** Returns every direction of every kind. */
+	public static List<LinkType> all() {
+		return ALL;
+	}
+
+	/** What the links of this kind form together. */
+	public String topology() {
+		if (this.opposite.equals(this.reference)) {
+			return "network";
+		}
+		return (this.reference.contains(".Hierarchy-") || this.reference.contains(".Duplicate-")) ? "tree"
+				: "dependency";
+	}
+
 	/** Returns the link type of that reference name, or null where it is none. */
 	public static @Nullable LinkType find(String reference) {
 		return ALL.stream().filter((type) -> type.reference().equalsIgnoreCase(reference)).findFirst().orElse(null);

@@ -32,7 +32,10 @@ final class Patch {
 			relation(operation, path.get(1));
 		}
 		else if (path.size() == 4 && path.get(0).equals("relations") && path.get(2).equals("attributes")) {
-			attribute(operation, index(operation, path.get(1)), path.get(3));
+			attribute(operation, place(operation, path.get(1)), path.get(3));
+		}
+		else if (path.size() == 2 && path.get(0).equals("multilineFieldsFormat") && operation.op() != Op.REMOVE) {
+			this.draft.format(Fields.get(path.get(1)), String.valueOf(operation.value()));
 		}
 		else if (path.size() == 1 && operation.op() == Op.TEST
 				&& (path.get(0).equals("rev") || path.get(0).equals("id"))) {
@@ -79,31 +82,32 @@ final class Patch {
 	}
 
 	private void relation(PatchOperation operation, String position) {
-		List<Relation> present = this.draft.relations();
+		RelationList present = this.draft.relations();
 		if (operation.op() == Op.ADD && position.equals("-")) {
-			present.add(this.relations.read(operation.value(), present));
+			present.add(this.relations.read(operation.value(), present.current()));
 			return;
 		}
-		int index = index(operation, position);
+		int place = place(operation, position);
+		Relation named = named(operation, place);
 		if (operation.op() == Op.REMOVE) {
-			present.remove(index);
+			present.remove(place);
 		}
 		else if (operation.op() == Op.REPLACE) {
-			Relation removed = present.remove(index);
-			present.add(index, this.relations.replace(removed, operation.value(), present));
+			present.remove(place);
+			present.set(place, this.relations.replace(named, operation.value(), present.current()));
 		}
 		else {
 			throw WorkItemRefusals.patchPath(operation.path());
 		}
 	}
 
-	private void attribute(PatchOperation operation, int index, String name) {
-		Relation present = this.draft.relations().get(index);
+	private void attribute(PatchOperation operation, int place, String name) {
+		Relation present = named(operation, place);
 		if (operation.op() == Op.TEST) {
 			test(operation, present.attributes().get(name), operation.value());
 		}
 		else if ((operation.op() == Op.ADD || operation.op() == Op.REPLACE) && operation.value() != null) {
-			this.draft.relations().set(index, present.with(name, operation.value()));
+			this.draft.relations().set(place, present.with(name, operation.value()));
 		}
 		else {
 			throw WorkItemRefusals.patchPath(operation.path());
@@ -116,11 +120,19 @@ final class Patch {
 		}
 	}
 
-	private int index(PatchOperation operation, String position) {
-		if (!position.matches("\\d{1,6}") || Integer.parseInt(position) >= this.draft.relations().size()) {
-			throw WorkItemRefusals.patch("There is no relation at " + operation.path() + ".");
+	private static int place(PatchOperation operation, String position) {
+		if (!position.matches("\\d{1,6}")) {
+			throw WorkItemRefusals.noRelation(operation.path());
 		}
 		return Integer.parseInt(position);
+	}
+
+	private Relation named(PatchOperation operation, int place) {
+		Relation relation = this.draft.relations().get(place);
+		if (relation == null) {
+			throw WorkItemRefusals.noRelation(operation.path());
+		}
+		return relation;
 	}
 
 	private static List<String> segments(String pointer) {

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
+import dev.adoclient.emulator.host.StableId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,16 @@ public record Relation(String rel, @Nullable Integer target, String url, Map<Str
 		Map<String, Object> all = new LinkedHashMap<>(this.attributes);
 		all.put(attribute, value);
 		return new Relation(this.rel, this.target, this.url, all);
+	}
+
+	/** Where it stands among the relations of a work item: nobody can tell beforehand. */
+	UUID place(int workItemId) {
+		return StableId.of("relation", workItemId + " " + this.rel + " " + this.target + " " + this.url);
+	}
+
+	/** Whether it ties the work item to another one, which makes no revision. */
+	boolean isLink() {
+		return this.target != null;
 	}
 
 	/** Whether both tie a work item to the same thing in the same way. */

@@ -46,6 +46,9 @@ final class RelationReader {
 		LinkType type = LinkType.find(rel);
 		Relation relation = (type != null) ? link(type, url, attributes, present) : resource(rel, url, attributes);
 		if (present.stream().anyMatch(relation::sameAs)) {
+			if (!relation.isLink()) {
+				throw WorkItemRefusals.relationExists();
+			}
 			throw WorkItemRefusals.of(400, "WorkItemLinkInvalidException", "TF237099: Duplicate work item link.");
 		}
 		return relation;

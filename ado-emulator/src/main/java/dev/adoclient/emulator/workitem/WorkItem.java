@@ -2,6 +2,7 @@ package dev.adoclient.emulator.workitem;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,23 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param rev counts the revisions from one
  * @param fields the values by reference name: texts, whole numbers, decimals, truth
  * values, instants and persons
- * @param relations what it is tied to
+ * @param formats the formats of long texts by reference name, such as {@code Markdown};
+ * those that are not named are HTML
+ * @param relations what it is tied to, in no order that says anything
  */
-public record WorkItem(int id, int rev, Map<String, Object> fields, List<Relation> relations) {
+public record WorkItem(int id, int rev, Map<String, Object> fields, Map<String, String> formats,
+		List<Relation> relations) {
 
 	/** Copies what is handed in. */
 	public WorkItem {
 		fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+		formats = Collections.unmodifiableMap(new TreeMap<>(formats));
 		relations = List.copyOf(relations);
 	}
 
 	/** Returns the value of the field of that reference name, or null. */
 	public @Nullable Object value(String reference) {
-		return switch (reference) {
-			case Fields.ID -> this.id;
-			case Fields.REV, "System.Watermark" -> this.rev;
-			default -> this.fields.get(reference);
-		};
+		Object value = this.fields.get(reference);
+		return (value != null || this.rev == 0) ? value : DerivedFields.of(this).get(reference);
+	}
+
+	/** The fields with those that are shown only to who asks for them. */
+	public Map<String, Object> allFields() {
+		Map<String, Object> all = DerivedFields.of(this);
+		all.putAll(this.fields);
+		return all;
 	}
 
 	/** The text of a field that every work item has. */
@@ -65,13 +74,20 @@ public record WorkItem(int id, int rev, Map<String, Object> fields, List<Relatio
 		return (Person) Objects.requireNonNull(this.fields.get(Fields.CHANGED_BY), Fields.CHANGED_BY);
 	}
 
+	/**
+	 * Returns this revision with those relations. Like in the service, their order is not
+	 * that in which they were added.
+	 */
 	WorkItem with(List<Relation> others) {
 		Map<String, Object> values = new TreeMap<>(this.fields);
 		values.remove(Fields.PARENT);
 		others.stream()
 			.filter((relation) -> relation.rel().equals(LinkType.PARENT) && relation.target() != null)
 			.forEach((relation) -> values.put(Fields.PARENT, Objects.requireNonNull(relation.target())));
-		return new WorkItem(this.id, this.rev, values, others);
+		List<Relation> sorted = others.stream()
+			.sorted(Comparator.comparing((Relation relation) -> relation.place(this.id)))
+			.toList();
+		return new WorkItem(this.id, this.rev, values, this.formats, sorted);
 	}
 
 }

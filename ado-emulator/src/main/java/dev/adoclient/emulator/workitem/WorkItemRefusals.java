@@ -37,6 +37,16 @@ public final class WorkItemRefusals {
 				PATCH + "PatchOperationFailedException, Microsoft.VisualStudio.Services.WebApi", message);
 	}
 
+	static ServiceException noRelation(String path) {
+		return patch("There is no relation at " + path + ".");
+	}
+
+	/** What a work item is tied to already. */
+	static ServiceException relationExists() {
+		return new ServiceException(400, "Microsoft.Azure.Boards.WebApi.Common.RelationAlreadyExistsException, "
+				+ "Microsoft.Azure.Boards.WebApi.Common", "Relation already exists.");
+	}
+
 	static ServiceException patchPath(String path) {
 		return new ServiceException(400,
 				PATCH + "InvalidPatchFieldNameException, Microsoft.VisualStudio.Services.WebApi",

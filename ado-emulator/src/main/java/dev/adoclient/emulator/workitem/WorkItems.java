@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import dev.adoclient.emulator.host.Happening;
+import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceHost;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,11 @@ public final class WorkItems {
 
 	private final Attachments attachments;
 
+	private final Comments comments;
+
 	private final NavigableMap<Integer, List<WorkItem>> revisions = new TreeMap<>();
 
-	private final NavigableMap<Integer, WorkItem> recycleBin = new TreeMap<>();
+	private final NavigableMap<Integer, List<WorkItem>> recycleBin = new TreeMap<>();
 
 	private int lastId;
 
@@ -34,10 +37,15 @@ public final class WorkItems {
 	public WorkItems(ServiceHost host) {
 		this.host = host;
 		this.attachments = new Attachments(host);
+		this.comments = new Comments(host);
 	}
 
 	public Attachments attachments() {
 		return this.attachments;
+	}
+
+	public Comments comments() {
+		return this.comments;
 	}
 
 	/** Returns the latest revisions of all work items, by id. */
@@ -79,10 +87,30 @@ public final class WorkItems {
 		}
 	}
 
-	/** Returns what was deleted but not destroyed. */
+	/**
+	 * Returns what was deleted but not destroyed, by id. Its last revision is that of the
+	 * deletion.
+	 */
 	public List<WorkItem> recycleBin() {
 		synchronized (this.host) {
-			return new ArrayList<>(this.recycleBin.values());
+			return this.recycleBin.values().stream().map(WorkItems::latest).toList();
+		}
+	}
+
+	/** Takes a work item out of the recycle bin, and ties it to others as it was. */
+	public WorkItem restore(int id, Person author) {
+		synchronized (this.host) {
+			List<WorkItem> all = this.recycleBin.get(id);
+			if (all == null) {
+				throw WorkItemRefusals.notFound(id);
+			}
+			WorkItem restored = revise(latest(all), author);
+			all.add(restored);
+			this.recycleBin.remove(id);
+			this.revisions.put(id, all);
+			new Backlinks(this.revisions).replace(id, List.of(), restored.relations());
+			this.host.happened(Happening.Kind.WORK_ITEM_RESTORED, id, restored.title());
+			return restored;
 		}
 	}
 
@@ -94,7 +122,7 @@ public final class WorkItems {
 			WorkItem blank = new WorkItem(id, 0,
 					Map.of(Fields.PROJECT, project, Fields.TYPE, type.name(), Fields.AREA, project, Fields.ITERATION,
 							project, Fields.STATE, state, Fields.COMMENT_COUNT, 0, "Microsoft.VSTS.Common.Priority", 2),
-					List.of());
+					Map.of(), List.of());
 			WorkItem created = save(blank, patch, options);
 			if (!options.validateOnly()) {
 				this.lastId = id;
@@ -105,12 +133,15 @@ public final class WorkItems {
 		}
 	}
 
-	/** Updates a work item; a patch that changes nothing makes no revision. */
+	/**
+	 * Updates a work item. A patch that changes nothing makes no revision, and neither
+	 * does one that only changes links between work items.
+	 */
 	public WorkItem update(int id, List<PatchOperation> patch, SaveOptions options) {
 		synchronized (this.host) {
 			WorkItem base = get(id);
 			WorkItem updated = save(base, patch, options);
-			if (!options.validateOnly() && updated.rev() > base.rev()) {
+			if (!options.validateOnly() && !updated.equals(base)) {
 				store(base, updated);
 				this.host.happened(Happening.Kind.WORK_ITEM_UPDATED, id, "rev " + updated.rev());
 			}
@@ -118,15 +149,19 @@ public final class WorkItems {
 		}
 	}
 
-	/** Takes a work item away: into the recycle bin, or for ever. */
-	public WorkItem delete(int id, boolean destroy) {
+	/**
+	 * Takes a work item away: into the recycle bin, which is a revision of its own, or
+	 * for ever.
+	 */
+	public WorkItem delete(int id, boolean destroy, Person author) {
 		synchronized (this.host) {
-			WorkItem last = (destroy && this.recycleBin.containsKey(id)) ? this.recycleBin.get(id) : get(id);
+			List<WorkItem> recycled = destroy ? this.recycleBin.remove(id) : null;
+			WorkItem last = (recycled != null) ? latest(recycled) : destroy ? get(id) : revise(get(id), author);
 			new Backlinks(this.revisions).replace(last.id(), last.relations(), List.of());
-			this.revisions.remove(id);
-			this.recycleBin.remove(id);
-			if (!destroy) {
-				this.recycleBin.put(id, last);
+			List<WorkItem> removed = this.revisions.remove(id);
+			if (!destroy && removed != null) {
+				removed.add(last);
+				this.recycleBin.put(id, removed);
 			}
 			this.host.happened(destroy ? Happening.Kind.WORK_ITEM_DESTROYED : Happening.Kind.WORK_ITEM_RECYCLED, id,
 					last.title());
@@ -142,11 +177,24 @@ public final class WorkItems {
 		Instant now = this.host.now();
 		Draft draft = new Draft(base, options.bypassRules(), this.host.directory());
 		new Patch(draft, new RelationReader(this, base.id(), now)).apply(patch);
-		return (base.rev() == 0 || draft.isChanged()) ? new Rules(draft, options.author(), now).apply() : base;
+		return (base.rev() == 0 || draft.isRevised()) ? new Rules(draft, options.author(), now).apply()
+				: draft.relinked();
+	}
+
+	/** The next revision, which differs in nothing but who made it and when. */
+	private WorkItem revise(WorkItem base, Person author) {
+		return new Rules(new Draft(base, true, this.host.directory()), author, this.host.now()).apply();
 	}
 
 	private void store(WorkItem base, WorkItem saved) {
-		this.revisions.computeIfAbsent(saved.id(), (id) -> new ArrayList<>()).add(saved);
+		List<WorkItem> all = this.revisions.computeIfAbsent(saved.id(), (id) -> new ArrayList<>());
+		if (saved.rev() == base.rev()) {
+			all.remove(all.size() - 1);
+		}
+		all.add(saved);
+		if (saved.rev() > base.rev()) {
+			this.comments.add(saved);
+		}
 		new Backlinks(this.revisions).replace(saved.id(), base.relations(), saved.relations());
 	}
 

@@ -1,0 +1,106 @@
+package dev.adoclient.emulator;
+
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs an emulator as a process of its own:
+ * {@code java -jar ado-emulator.jar --port 8080}.
+ */
+public final class EmulatorApplication {
+
+	private static final String USAGE = """
+			Usage: java -jar ado-emulator.jar [option...]
+			  --port NUMBER         the port; 0, the default, takes a free one and prints it
+			  --bind ADDRESS        the address to listen on; localhost, the default, keeps other machines out
+			  --organization NAME   the name of the organization; contoso by default
+			  --token TOKEN         the token that is accepted; without it a new one is made and printed
+			  --empty               starts without projects
+			  --help                prints this
+			""";
+
+	private EmulatorApplication() {
+	}
+
+	/** Starts an emulator, which runs until the process is ended. */
+	public static void main(String[] args) {
+		AdoEmulator emulator = start(List.of(args), System.out, System.err);
+		if (emulator == null) {
+			System.exit(List.of(args).contains("--help") ? 0 : 2);
+		}
+	}
+
+	/** Starts an emulator, or says why not and returns null. */
+	static @Nullable AdoEmulator start(List<String> args, PrintStream out, PrintStream err) {
+		AdoEmulatorOptions options;
+		try {
+			options = options(args);
+		}
+		catch (IllegalArgumentException ex) {
+			err.println(ex.getMessage());
+			err.print(USAGE);
+			return null;
+		}
+		if (args.contains("--help")) {
+			out.print(USAGE);
+			return null;
+		}
+		AdoEmulator emulator = AdoEmulator.start(options);
+		out.println("Azure DevOps emulator: " + emulator.url() + "/" + emulator.organization());
+		out.println("Port: " + emulator.port());
+		out.println("Token: " + emulator.token());
+		if (!isLoopback(options.bind())) {
+			err.println("Other machines can reach this emulator on " + options.bind()
+					+ ": whoever has the token may do everything in it.");
+		}
+		out.flush();
+		return emulator;
+	}
+
+	private static AdoEmulatorOptions options(List<String> args) {
+		AdoEmulatorOptions options = AdoEmulatorOptions.defaults().token(newToken());
+		for (int i = 0; i < args.size(); i++) {
+			String name = args.get(i);
+			options = switch (name) {
+				case "--empty" -> options.empty();
+				case "--help" -> options;
+				case "--port" -> options.port(port(value(args, ++i, name)));
+				case "--bind" -> options.bind(value(args, ++i, name));
+				case "--organization" -> options.organization(value(args, ++i, name));
+				case "--token" -> options.token(value(args, ++i, name));
+				default -> throw new IllegalArgumentException("There is no option " + name + ".");
+			};
+		}
+		return options;
+	}
+
+	private static String value(List<String> args, int index, String name) {
+		if (index >= args.size() || args.get(index).isBlank()) {
+			throw new IllegalArgumentException("The option " + name + " needs a value.");
+		}
+		return args.get(index);
+	}
+
+	private static int port(String text) {
+		if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+			throw new IllegalArgumentException("The port " + text + " is no number from 0 to 65535.");
+		}
+		return Integer.parseInt(text);
+	}
+
+	/** As long as a personal access token, so that clients know it for one. */
+	private static String newToken() {
+		byte[] bytes = new byte[26];
+		new SecureRandom().nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	private static boolean isLoopback(String address) {
+		return address.equals("localhost") || address.startsWith("127.") || address.equals("::1");
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.adoclient.emulator.workitem;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.ServiceHost;
+
+/** The comments on work items. Thread-safe. */
+public final class Comments {
+
+	private final ServiceHost host;
+
+	private final Map<Integer, NavigableMap<Integer, Comment>> comments = new HashMap<>();
+
+	Comments(ServiceHost host) {
+		this.host = host;
+	}
+
+	/** Returns the comments of a work item, the oldest first. */
+	public List<Comment> of(int workItemId) {
+		synchronized (this.host) {
+			return new ArrayList<>(on(workItemId).values());
+		}
+	}
+
+	/** Returns a comment, or refuses as the service does. */
+	public Comment get(int workItemId, int id) {
+		synchronized (this.host) {
+			Comment comment = on(workItemId).get(id);
+			if (comment == null) {
+				throw new ServiceException(404,
+						"Microsoft.TeamFoundation.WorkItemTracking.Server.CommentNotFoundException, "
+								+ "Microsoft.TeamFoundation.WorkItemTracking.Server",
+						"The comment " + id + " of work item " + workItemId + " does not exist.");
+			}
+			return comment;
+		}
+	}
+
+	/** Changes the text of a comment. */
+	public Comment update(int workItemId, int id, String text, Person author) {
+		synchronized (this.host) {
+			Comment changed = get(workItemId, id).with(text, author, this.host.now());
+			on(workItemId).put(id, changed);
+			return changed;
+		}
+	}
+
+	/** Deletes a comment. */
+	public void delete(int workItemId, int id) {
+		synchronized (this.host) {
+			on(workItemId).remove(get(workItemId, id).id());
+		}
+	}
+
+	/** A revision whose history says something is a comment, too. */
+	void add(WorkItem revision) {
+		String text = (revision.value(Fields.HISTORY) instanceof String history) ? history : null;
+		if (text != null && revision.value(Fields.COMMENT_COUNT) instanceof Integer count) {
+			on(revision.id()).put(count, new Comment(revision.id(), count, 1, text, revision.changedBy(),
+					revision.changedDate(), revision.changedBy(), revision.changedDate()));
+		}
+	}
+
+	private NavigableMap<Integer, Comment> on(int workItemId) {
+		return this.comments.computeIfAbsent(workItemId, (id) -> new TreeMap<>());
+	}
+
+}

@@ -1,0 +1,64 @@
+package dev.adoclient.emulator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EmulatorApplicationTests {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@Test
+	void processSaysWhereItIsAndWhichTokenItTakes() {
+		try (AdoEmulator emulator = start("--port", "0", "--organization", "fabrikam", "--token", "secret")) {
+			assertThat(this.out.toString(StandardCharsets.UTF_8)).contains(
+					"http://localhost:" + emulator.port() + "/fabrikam", "Port: " + emulator.port(), "Token: secret");
+			assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
+			Caller.of(emulator).get("/_apis/projects").expect(200);
+		}
+	}
+
+	@Test
+	void tokenIsAnotherOneAtEachStart() {
+		try (AdoEmulator first = start("--empty"); AdoEmulator second = start("--empty")) {
+			assertThat(first.token()).hasSize(52).isNotEqualTo(second.token());
+			assertThat(first.state().projects()).isEmpty();
+		}
+	}
+
+	@Test
+	void otherMachinesAreLetInOnlyWithAWarning() {
+		try (AdoEmulator emulator = start("--bind", "0.0.0.0", "--empty")) {
+			assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("0.0.0.0", "whoever has the token");
+			Caller.of(emulator).get("/_apis/projects").expect(200);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--port many", "--port 70000", "--port", "--nothing", "8080" })
+	void optionThatIsNoneIsExplained(String line) {
+		assertThat(start(line.split(" ", -1))).isNull();
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("Usage: java -jar ado-emulator.jar");
+	}
+
+	@Test
+	void helpIsPrinted() {
+		assertThat(start("--help")).isNull();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).startsWith("Usage: ");
+	}
+
+	private AdoEmulator start(String... args) {
+		return EmulatorApplication.start(List.of(args), new PrintStream(this.out, true, StandardCharsets.UTF_8),
+				new PrintStream(this.err, true, StandardCharsets.UTF_8));
+	}
+
+}
