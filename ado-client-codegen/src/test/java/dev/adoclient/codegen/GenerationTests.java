@@ -20,6 +20,8 @@ import com.google.testing.compile.JavaFileObjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.adoclient.codegen.types.TypesProcessor;
+
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,9 +126,9 @@ class GenerationTests {
 	}
 
 	@Test
-	void theCompilerFindsTheProcessor() throws IOException {
-		assertThat(resource("META-INF/services/javax.annotation.processing.Processor"))
-			.isEqualTo(BlockingClientProcessor.class.getName());
+	void theCompilerFindsTheProcessors() throws IOException {
+		assertThat(resource("META-INF/services/javax.annotation.processing.Processor").lines())
+			.containsExactly(BlockingClientProcessor.class.getName(), TypesProcessor.class.getName());
 	}
 
 	@Test

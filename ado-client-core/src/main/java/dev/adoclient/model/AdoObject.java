@@ -56,11 +56,7 @@ public abstract class AdoObject {
 	}
 
 	protected final int requiredInt(String name) {
-		JsonNode value = required(name);
-		if (!value.canConvertToInt()) {
-			throw unexpected(name, "a 32-bit number", value);
-		}
-		return value.intValue();
+		return asInt(name, required(name));
 	}
 
 	protected final String requiredString(String name) {
@@ -158,11 +154,44 @@ public abstract class AdoObject {
 		return elements(name, (element) -> asText(name, element));
 	}
 
+	protected final List<Integer> integers(String name) {
+		return elements(name, (element) -> asInt(name, element));
+	}
+
+	protected final List<UUID> uuids(String name) {
+		return elements(name, (element) -> parse(name, "a UUID", asText(name, element), UUID::fromString));
+	}
+
+	protected final <C extends Code> List<C> codes(String name, Function<String, C> type) {
+		return elements(name, (element) -> type.apply(asText(name, element)));
+	}
+
+	/**
+	 * Returns copies of the elements of a list that holds any JSON.
+	 */
+	protected final List<JsonNode> values(String name) {
+		return elements(name, JsonNode::deepCopy);
+	}
+
 	/**
 	 * Returns the members of an object whose values are plain.
 	 */
 	protected final Map<String, String> stringMap(String name) {
 		return members(name, (member) -> asText(name, member));
+	}
+
+	/**
+	 * Returns the members of an object whose values are 32-bit numbers.
+	 */
+	protected final Map<String, Integer> integerMap(String name) {
+		return members(name, (member) -> asInt(name, member));
+	}
+
+	/**
+	 * Returns copies of the members of an object whose values are any JSON.
+	 */
+	protected final Map<String, JsonNode> valueMap(String name) {
+		return members(name, JsonNode::deepCopy);
 	}
 
 	/**
@@ -279,6 +308,13 @@ public abstract class AdoObject {
 			return object;
 		}
 		throw unexpected(name, "an object", value);
+	}
+
+	private int asInt(String name, JsonNode value) {
+		if (!value.canConvertToInt()) {
+			throw unexpected(name, "a 32-bit number", value);
+		}
+		return value.intValue();
 	}
 
 	private String asText(String name, JsonNode value) {

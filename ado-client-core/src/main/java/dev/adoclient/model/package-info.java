@@ -3,6 +3,8 @@
  * over JSON, open codes, options, JSON Patch, identities. A type that one area answers
  * lives in that area.
  */
+@GenerateSharedTypes({ "policy.PolicyConfiguration", "policy.PolicyTypeRef", "git.ResourceRef",
+		"git.TeamProjectCollectionReference" })
 @NullMarked
 package dev.adoclient.model;
 

@@ -11,7 +11,8 @@ final class Layers {
 
 	private static final String BASE = "dev.adoclient";
 
-	private static final List<Set<String>> ORDER = List.of(Set.of(""), Set.of(".builds", ".workitems"), Set.of(".http"),
+	private static final List<Set<String>> ORDER = List.of(Set.of(""),
+			Set.of(".builds", ".workitems", ".git", ".policies", ".security"), Set.of(".http"),
 			Set.of(".http.filter", ".auth.azure"), Set.of(".blocking", ".retry", ".throttle"), Set.of(".connection"),
 			Set.of(".model", ".auth", ".transfer", ".paging"), Set.of(".error"));
 

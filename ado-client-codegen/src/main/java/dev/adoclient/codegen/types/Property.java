@@ -1,0 +1,14 @@
+package dev.adoclient.codegen.types;
+
+/**
+ * A property of an object, by its name on the wire. A required one is checked when the
+ * view is made: the fact says so with {@code !} behind the kind.
+ */
+record Property(String wireName, Kind kind, boolean isRequired) {
+
+	static Property parse(String wireName, String fact) {
+		boolean required = fact.endsWith("!");
+		return new Property(wireName, Kind.parse(required ? fact.substring(0, fact.length() - 1) : fact), required);
+	}
+
+}
