@@ -50,6 +50,18 @@ class TrustTests {
 		assertThat(connection(null).trusts(address)).isEqualTo(trusted);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			                           | http://127.0.0.1/x    | false
+			                           | http://localhost/x    | false
+			https://tfs.example.com/x  | http://127.0.0.1/x    | false
+			http://localhost:8080/x    | http://127.0.0.1:90/x | true
+			http://localhost:8080/x    | http://example.com/x  | false
+			""")
+	void httpLeadsToThisMachineOnlyFromThisMachine(@Nullable String baseUrl, URI address, boolean allowed) {
+		assertThat(connection(baseUrl).allowsUnencrypted(address)).isEqualTo(allowed);
+	}
+
 	private static AdoConnection connection(@Nullable String baseUrl) {
 		return AdoConnection.builder()
 			.organization("contoso")

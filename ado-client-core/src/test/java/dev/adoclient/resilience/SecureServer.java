@@ -2,6 +2,7 @@ package dev.adoclient.resilience;
 
 import java.net.URI;
 import java.security.PrivateKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,7 +85,8 @@ final class SecureServer implements AutoCloseable {
 			.context(NettyPipeline.HttpTrafficHandler)
 			.writeAndFlush(
 					new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(status, "Interim"))));
-		return response.header("Content-Type", "application/json").sendString(Mono.just(json));
+		return response.header("Content-Type", "application/json")
+			.sendString(Mono.just(json).delayElement(Duration.ofMillis(20)));
 	}
 
 	/**
