@@ -31,11 +31,15 @@ public final class Paging {
 
 	private final String parameter;
 
+	/** Whether the parameter is a number of items. */
+	private final boolean counting;
+
 	private final NextToken next;
 
-	private Paging(String items, String parameter, NextToken next) {
+	private Paging(String items, String parameter, boolean counting, NextToken next) {
 		this.items = items;
 		this.parameter = parameter;
+		this.counting = counting;
 		this.next = next;
 	}
 
@@ -44,7 +48,7 @@ public final class Paging {
 	 * today is asked for in this way too: it is complete when the header is missing.
 	 */
 	public static Paging byContinuationHeader() {
-		return new Paging("value", TOKEN_PARAMETER,
+		return new Paging("value", TOKEN_PARAMETER, false,
 				(token, size, json, headers) -> StringUtils.hasText(headers.getFirst(TOKEN_HEADER))
 						? headers.getFirst(TOKEN_HEADER) : null);
 	}
@@ -54,7 +58,7 @@ public final class Paging {
 	 * @param items the property that holds the items
 	 */
 	public static Paging byContinuationBody(String items) {
-		return new Paging(items, TOKEN_PARAMETER, (token, size, json, headers) -> {
+		return new Paging(items, TOKEN_PARAMETER, false, (token, size, json, headers) -> {
 			String next = json.path(TOKEN_PARAMETER).asString("");
 			return (json.path("hasMore").asBoolean(false) && !next.isEmpty()) ? next : null;
 		});
@@ -66,8 +70,30 @@ public final class Paging {
 	 * @param pageSize what {@code $top} is set to
 	 */
 	public static Paging bySkip(int pageSize) {
-		return new Paging("value", SKIP_PARAMETER,
+		return bySkip(SKIP_PARAMETER, pageSize);
+	}
+
+	/**
+	 * Returns the way of {@code $skip} where it has another name, such as
+	 * {@code searchCriteria.$skip}.
+	 * @param parameter its name
+	 * @param pageSize what {@code $top}, by its name there, is set to
+	 */
+	public static Paging bySkip(String parameter, int pageSize) {
+		return new Paging("value", parameter, true,
 				(token, size, json, headers) -> (size < pageSize) ? null : Integer.toString(offset(token) + size));
+	}
+
+	/**
+	 * Returns the way of {@code $skip}, for which the answer says {@code nextSkip}; it is
+	 * 0 at the end.
+	 * @param items the property that holds the items
+	 */
+	public static Paging byNextSkip(String items) {
+		return new Paging(items, SKIP_PARAMETER, true, (token, size, json, headers) -> {
+			int next = json.path("nextSkip").asInt(0);
+			return (next > 0) ? Integer.toString(next) : null;
+		});
 	}
 
 	/**
@@ -76,14 +102,14 @@ public final class Paging {
 	 * @param items the property that holds the items
 	 */
 	public static Paging byAllChangesIncluded(String items) {
-		return new Paging(items, SKIP_PARAMETER, (token, size, json, headers) -> {
+		return new Paging(items, SKIP_PARAMETER, true, (token, size, json, headers) -> {
 			boolean complete = json.path("allChangesIncluded").asBoolean(false) || size == 0;
 			return complete ? null : Integer.toString(offset(token) + size);
 		});
 	}
 
 	<T> Mono<Page<T>> fetch(Call call, @Nullable String token, Function<ObjectNode, T> type) {
-		if (this.parameter.equals(SKIP_PARAMETER)) {
+		if (this.counting) {
 			offset(token);
 		}
 		return call.parameter(this.parameter, token).<Page<T>>exchange((json, headers) -> {
