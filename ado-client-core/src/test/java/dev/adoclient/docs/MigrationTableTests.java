@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.builds.BuildsClient;
+import dev.adoclient.git.PullRequestClient;
+import dev.adoclient.git.PullRequestIterationsClient;
+import dev.adoclient.git.PullRequestThreadsClient;
+import dev.adoclient.git.PullRequestsClient;
 import dev.adoclient.policies.PoliciesClient;
 import dev.adoclient.security.PermissionTokens;
 import dev.adoclient.security.SecurityClient;
@@ -36,8 +40,10 @@ class MigrationTableTests {
 	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
-		.of(AdoClient.class, BuildsClient.class, PoliciesClient.class, SecurityClient.class, PermissionTokens.class,
-				WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
+		.of(AdoClient.class, BuildsClient.class, PoliciesClient.class, PullRequestsClient.class,
+				PullRequestClient.class, PullRequestIterationsClient.class, PullRequestThreadsClient.class,
+				SecurityClient.class, PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class,
+				AttachmentsClient.class, LiveWorkItem.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
@@ -58,12 +64,14 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(50).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(70).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
-		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get"));
+		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get",
+				"ADOClient.create_pull_request", "ADOClient.pull_request", "ADOClient.list_all_pull_requests"));
 	}
 
 	record Row(String python, String client, String method) {

@@ -23,7 +23,10 @@ public final class DocumentedRoutes {
 	/** What the service understands although the specification does not say so. */
 	private static final Map<String, Set<String>> UNDOCUMENTED = Map.of("Artifacts_Get Artifact", Set.of("$format"));
 
-	private static final Set<String> PAGES = Set.of("continuationToken", "$skip");
+	private static final Set<String> PAGES = Set.of("continuationToken", "$skip", "skip");
+
+	/** What the path says already. */
+	private static final Map<String, Set<String>> SAID_TWICE = Map.of("Pull Request Labels", Set.of("projectId"));
 
 	private final Map<String, JsonNode> operations = new LinkedHashMap<>();
 
@@ -70,6 +73,8 @@ public final class DocumentedRoutes {
 		Set<String> never = new TreeSet<>();
 		this.sent.forEach((operation, parameters) -> parametersOf(operation).stream()
 			.filter((parameter) -> !PAGES.contains(parameter) && !parameters.contains(parameter))
+			.filter((parameter) -> !SAID_TWICE.getOrDefault(operation.replaceFirst("_.*", ""), Set.of())
+				.contains(parameter))
 			.forEach((parameter) -> never.add(operation + "?" + parameter)));
 		return never;
 	}

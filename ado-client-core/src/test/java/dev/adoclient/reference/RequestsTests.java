@@ -43,6 +43,11 @@ class RequestsTests {
 	static Stream<Area> areas() {
 		return Stream.of(new Area("builds", (ado) -> ado.builds("web"), "build"),
 				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
+				new Area("pull requests", (ado) -> ado.pullRequests("web"), "git"),
+				new Area("pull request", (ado) -> ado.pullRequest("web", "portal", 42), "git"),
+				new Area("reviewers", (ado) -> ado.pullRequest("web", "portal", 42).reviewers(), "git"),
+				new Area("iterations", (ado) -> ado.pullRequest("web", "portal", 42).iterations(), "git"),
+				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
 				new Area("security", AdoClient::security, "security"));
 	}
 
