@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import dev.adoclient.model.UnexpectedJsonException;
@@ -34,6 +35,15 @@ final class JsonShapes {
 	 */
 	static <T> @Nullable T objectOrNull(JsonNode json, Function<ObjectNode, T> type) {
 		return json.isNull() ? null : type.apply(object(json));
+	}
+
+	/**
+	 * Returns the list that stands in a property of the value, empty if it is missing.
+	 * @throws UnexpectedJsonException if the value is no object, or there is something
+	 * else
+	 */
+	static JsonNode listIfPresent(JsonNode json, String name) {
+		return object(json).hasNonNull(name) ? list(json, name) : JsonNodeFactory.instance.arrayNode();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.adoclient.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -27,19 +28,17 @@ public final class Paging {
 
 	private static final String SKIP_PARAMETER = "$skip";
 
-	private final String items;
+	private static final String CHANGES = "changes";
+
+	private final UnaryOperator<JsonNode> items;
 
 	private final String parameter;
 
-	/** Whether the parameter is a number of items. */
-	private final boolean counting;
-
 	private final NextToken next;
 
-	private Paging(String items, String parameter, boolean counting, NextToken next) {
+	private Paging(UnaryOperator<JsonNode> items, String parameter, NextToken next) {
 		this.items = items;
 		this.parameter = parameter;
-		this.counting = counting;
 		this.next = next;
 	}
 
@@ -48,7 +47,7 @@ public final class Paging {
 	 * today is asked for in this way too: it is complete when the header is missing.
 	 */
 	public static Paging byContinuationHeader() {
-		return new Paging("value", TOKEN_PARAMETER, false,
+		return new Paging(required("value"), TOKEN_PARAMETER,
 				(token, size, json, headers) -> StringUtils.hasText(headers.getFirst(TOKEN_HEADER))
 						? headers.getFirst(TOKEN_HEADER) : null);
 	}
@@ -58,7 +57,7 @@ public final class Paging {
 	 * @param items the property that holds the items
 	 */
 	public static Paging byContinuationBody(String items) {
-		return new Paging(items, TOKEN_PARAMETER, false, (token, size, json, headers) -> {
+		return new Paging(required(items), TOKEN_PARAMETER, (token, size, json, headers) -> {
 			String next = json.path(TOKEN_PARAMETER).asString("");
 			return (json.path("hasMore").asBoolean(false) && !next.isEmpty()) ? next : null;
 		});
@@ -74,13 +73,36 @@ public final class Paging {
 	}
 
 	/**
-	 * Returns the way of {@code $skip} where it has another name, such as
-	 * {@code searchCriteria.$skip}.
-	 * @param parameter its name
-	 * @param pageSize what {@code $top}, by its name there, is set to
+	 * Returns the way of {@link #bySkip(int)} where the parameter has another name.
+	 * @param parameter the name, such as {@code searchCriteria.$skip}
 	 */
 	public static Paging bySkip(String parameter, int pageSize) {
-		return new Paging("value", parameter, true,
+		return bySkip(required("value"), parameter, pageSize);
+	}
+
+	/**
+	 * Returns the way of {@link #bySkip(int)} for the changes of a commit, which are
+	 * missing where there are none.
+	 */
+	public static Paging byChanges(String parameter, int pageSize) {
+		return bySkip(optional(CHANGES), parameter, pageSize);
+	}
+
+	/**
+	 * Returns the way of {@code $skip} for the changes between two versions: it ends
+	 * where the answer says {@code allChangesIncluded}, and with a page that is not full
+	 * where the answer does not say whether all are.
+	 * @param pageSize what {@code $top} is set to
+	 */
+	public static Paging byAllChangesIncluded(int pageSize) {
+		return new Paging(optional(CHANGES), SKIP_PARAMETER, (token, size, json, headers) -> {
+			boolean complete = json.path("allChangesIncluded").asBoolean(size < pageSize) || size == 0;
+			return complete ? null : Integer.toString(offset(token) + size);
+		});
+	}
+
+	private static Paging bySkip(UnaryOperator<JsonNode> items, String parameter, int pageSize) {
+		return new Paging(items, parameter,
 				(token, size, json, headers) -> (size < pageSize) ? null : Integer.toString(offset(token) + size));
 	}
 
@@ -90,31 +112,19 @@ public final class Paging {
 	 * @param items the property that holds the items
 	 */
 	public static Paging byNextSkip(String items) {
-		return new Paging(items, SKIP_PARAMETER, true, (token, size, json, headers) -> {
+		return new Paging(required(items), SKIP_PARAMETER, (token, size, json, headers) -> {
 			int next = json.path("nextSkip").asInt(0);
 			return (next > 0) ? Integer.toString(next) : null;
 		});
 	}
 
-	/**
-	 * Returns the way of {@code $skip}, which ends where the answer says
-	 * {@code allChangesIncluded}.
-	 * @param items the property that holds the items
-	 */
-	public static Paging byAllChangesIncluded(String items) {
-		return new Paging(items, SKIP_PARAMETER, true, (token, size, json, headers) -> {
-			boolean complete = json.path("allChangesIncluded").asBoolean(false) || size == 0;
-			return complete ? null : Integer.toString(offset(token) + size);
-		});
-	}
-
 	<T> Mono<Page<T>> fetch(Call call, @Nullable String token, Function<ObjectNode, T> type) {
-		if (this.counting) {
+		if (!this.parameter.equals(TOKEN_PARAMETER)) {
 			offset(token);
 		}
 		return call.parameter(this.parameter, token).<Page<T>>exchange((json, headers) -> {
 			List<T> page = new ArrayList<>();
-			JsonShapes.list(json, this.items).forEach((item) -> page.add(type.apply(JsonShapes.object(item))));
+			this.items.apply(json).forEach((item) -> page.add(type.apply(JsonShapes.object(item))));
 			return new Page<>(page, this.next.of(token, page.size(), json, headers));
 		}).map((answer) -> checked(call, token, answer.value()));
 	}
@@ -143,6 +153,14 @@ public final class Paging {
 		return new AdoProtocolException(
 				call.failure("The service names a page again that it has sent already; the list would never end."),
 				null);
+	}
+
+	private static UnaryOperator<JsonNode> required(String items) {
+		return (json) -> JsonShapes.list(json, items);
+	}
+
+	private static UnaryOperator<JsonNode> optional(String items) {
+		return (json) -> JsonShapes.listIfPresent(json, items);
 	}
 
 	private static int offset(@Nullable String token) {

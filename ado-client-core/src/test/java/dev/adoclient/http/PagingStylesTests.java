@@ -87,7 +87,7 @@ class PagingStylesTests {
 		wire.server()
 			.stubFor(things().withQueryParam("$skip", equalTo("1"))
 				.willReturn(okJson("{\"changes\":[{\"n\":2}],\"allChangesIncluded\":true}")));
-		assertThat(list(Paging.byAllChangesIncluded("changes"))).containsExactly(1, 2);
+		assertThat(list(Paging.byAllChangesIncluded(1))).containsExactly(1, 2);
 	}
 
 	@Test
@@ -95,7 +95,45 @@ class PagingStylesTests {
 		wire.server()
 			.stubFor(things().withQueryParam("$skip", absent()).willReturn(okJson("{\"changes\":[{\"n\":1}]}")));
 		wire.server().stubFor(things().withQueryParam("$skip", equalTo("1")).willReturn(okJson("{\"changes\":[]}")));
-		assertThat(list(Paging.byAllChangesIncluded("changes"))).containsExactly(1);
+		assertThat(list(Paging.byAllChangesIncluded(1))).containsExactly(1);
+	}
+
+	@Test
+	void changesEndWithAPageThatIsNotFullWhereTheFlagNeverComes() {
+		wire.server().stubFor(things().willReturn(okJson("{\"changes\":[{\"n\":1}]}")));
+		assertThat(list(Paging.byAllChangesIncluded(2))).containsExactly(1);
+		assertThat(wire.requests()).hasSize(1);
+	}
+
+	@Test
+	void changesGoOnAfterAShortPageWhereTheServiceSaysThatThereAreMore() {
+		wire.server()
+			.stubFor(things().withQueryParam("$skip", absent())
+				.willReturn(okJson("{\"changes\":[{\"n\":1}],\"allChangesIncluded\":false}")));
+		wire.server()
+			.stubFor(things().withQueryParam("$skip", equalTo("1"))
+				.willReturn(okJson("{\"changes\":[{\"n\":2}],\"allChangesIncluded\":true}")));
+		assertThat(list(Paging.byAllChangesIncluded(100))).containsExactly(1, 2);
+	}
+
+	@Test
+	void aListOfChangesThatIsMissingIsEmpty() {
+		wire.server().stubFor(things().willReturn(okJson("{\"changeCounts\":{}}")));
+		assertThat(list(Paging.byAllChangesIncluded(2))).isEmpty();
+		assertThat(list(Paging.byChanges("skip", 2))).isEmpty();
+	}
+
+	@Test
+	void theParameterThatSkipsMayHaveAnotherName() {
+		wire.server()
+			.stubFor(things().withQueryParam("searchCriteria.$skip", absent())
+				.willReturn(okJson("{\"value\":[{\"n\":1}]}")));
+		wire.server()
+			.stubFor(
+					things().withQueryParam("searchCriteria.$skip", equalTo("1")).willReturn(okJson("{\"value\":[]}")));
+		assertThat(list(Paging.bySkip("searchCriteria.$skip", 1))).containsExactly(1);
+		Paged<Integer> list = list(Paging.bySkip("skip", 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> list.page("tomorrow"));
 	}
 
 	@Test
