@@ -13,6 +13,8 @@ import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoAuthenticationException;
 import dev.adoclient.git.GitAsyncClient;
+import dev.adoclient.git.PullRequestAsyncClient;
+import dev.adoclient.git.PullRequestsAsyncClient;
 import dev.adoclient.http.AdoHttp;
 import dev.adoclient.http.Call;
 import dev.adoclient.http.CallOptions;
@@ -118,6 +120,31 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public PoliciesAsyncClient policies(String project) {
 		return new PoliciesAsyncClient(this.http.project(project));
+	}
+
+	/**
+	 * Returns the pull requests of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public PullRequestsAsyncClient pullRequests() {
+		return new PullRequestsAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the pull requests of a project.
+	 * @param project its name or id
+	 */
+	public PullRequestsAsyncClient pullRequests(String project) {
+		return new PullRequestsAsyncClient(this.http.project(project));
+	}
+
+	/**
+	 * Returns one pull request.
+	 * @param project the name or id of the project
+	 * @param repository the name or id of the repository of its target branch
+	 */
+	public PullRequestAsyncClient pullRequest(String project, String repository, int pullRequestId) {
+		return new PullRequestAsyncClient(this.http.project(project), repository, pullRequestId);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.InFlight;
 import dev.adoclient.throttle.RateGate;
 import dev.adoclient.throttle.RateGates;
+import dev.adoclient.throttle.Timer;
 
 /**
  * The WebClient of a connection with its filters in their order, and what they share:
@@ -60,6 +61,14 @@ public final class HttpPipeline {
 
 	WebClient webClient() {
 		return this.webClient;
+	}
+
+	Deadlines deadlines() {
+		return this.deadlines;
+	}
+
+	Timer timer() {
+		return this.parts.timer();
 	}
 
 	boolean isClosed() {

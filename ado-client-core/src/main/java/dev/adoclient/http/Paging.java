@@ -129,6 +129,18 @@ public final class Paging {
 		});
 	}
 
+	/**
+	 * Returns the way of {@code $skip}, for which the answer says {@code nextSkip}; it is
+	 * 0 at the end.
+	 * @param items the property that holds the items
+	 */
+	public static Paging byNextSkip(String items) {
+		return new Paging(required(items), SKIP_PARAMETER, Sent.AS_OFFSET, (token, size, json, headers) -> {
+			int next = json.path("nextSkip").asInt(0);
+			return (next > 0) ? Integer.toString(next) : null;
+		});
+	}
+
 	private static Paging bySkip(UnaryOperator<JsonNode> items, String parameter, int pageSize) {
 		return new Paging(items, parameter, Sent.AS_OFFSET,
 				(token, size, json, headers) -> (size < pageSize) ? null : Integer.toString(offset(token) + size));

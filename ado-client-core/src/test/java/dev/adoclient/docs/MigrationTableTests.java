@@ -22,6 +22,10 @@ import dev.adoclient.git.GitClient;
 import dev.adoclient.git.GitItemsClient;
 import dev.adoclient.git.GitRefsClient;
 import dev.adoclient.git.GitRepositoryClient;
+import dev.adoclient.git.PullRequestClient;
+import dev.adoclient.git.PullRequestIterationsClient;
+import dev.adoclient.git.PullRequestThreadsClient;
+import dev.adoclient.git.PullRequestsClient;
 import dev.adoclient.policies.PoliciesClient;
 import dev.adoclient.security.PermissionTokens;
 import dev.adoclient.security.SecurityClient;
@@ -41,8 +45,10 @@ class MigrationTableTests {
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
 		.of(AdoClient.class, BuildsClient.class, GitClient.class, GitRepositoryClient.class, GitRefsClient.class,
-				GitItemsClient.class, PoliciesClient.class, SecurityClient.class, PermissionTokens.class,
-				WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
+				GitItemsClient.class, PoliciesClient.class, PullRequestsClient.class, PullRequestClient.class,
+				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
+				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
+				LiveWorkItem.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
@@ -63,13 +69,15 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(65).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(85).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
-		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get"));
+		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get",
+				"ADOClient.create_pull_request", "ADOClient.pull_request", "ADOClient.list_all_pull_requests"));
 	}
 
 	record Row(String python, String client, String method) {

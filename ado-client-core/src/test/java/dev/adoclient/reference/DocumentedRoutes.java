@@ -31,7 +31,9 @@ public final class DocumentedRoutes {
 	 */
 	private static final Set<String> SUPERFLUOUS = Set.of("Items_Get?scopePath", "Items_Get?recursionLevel",
 			"Refs_Update Ref?projectId", "Refs_Update Refs?projectId", "Trees_Get?projectId", "Trees_Get?fileName",
-			"Blobs_Get Blob?fileName", "Blobs_Get Blobs Zip?filename");
+			"Blobs_Get Blob?fileName", "Blobs_Get Blobs Zip?filename", "Pull Request Labels_Create?projectId",
+			"Pull Request Labels_Delete?projectId", "Pull Request Labels_Get?projectId",
+			"Pull Request Labels_List?projectId");
 
 	private final Map<String, JsonNode> operations = new LinkedHashMap<>();
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import dev.adoclient.git.GitVersion;
 import dev.adoclient.git.GitVersionOptions;
 import dev.adoclient.git.PushTarget;
+import dev.adoclient.git.PullRequestPropertyChange;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
@@ -80,6 +82,12 @@ public final class FullArguments {
 		}
 		if (type == Duration.class) {
 			return Duration.ofHours(1);
+		}
+		if (type == URI.class) {
+			return URI.create("https://example.com/1");
+		}
+		if (type == PullRequestPropertyChange.class) {
+			return PullRequestPropertyChange.empty().set("some name", 1);
 		}
 		if (type == PolicyScope.class) {
 			return PolicyScope.defaultBranches();

@@ -47,6 +47,11 @@ class RequestsTests {
 				new Area("git refs", (ado) -> ado.git("web").repository("portal").refs(), "git"),
 				new Area("git items", (ado) -> ado.git("web").repository("portal").items(), "git"),
 				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
+				new Area("pull requests", (ado) -> ado.pullRequests("web"), "git"),
+				new Area("pull request", (ado) -> ado.pullRequest("web", "portal", 42), "git"),
+				new Area("reviewers", (ado) -> ado.pullRequest("web", "portal", 42).reviewers(), "git"),
+				new Area("iterations", (ado) -> ado.pullRequest("web", "portal", 42).iterations(), "git"),
+				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
 				new Area("security", AdoClient::security, "security"));
 	}
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
@@ -59,6 +60,17 @@ public final class Deadlines {
 			// Afterwards: whoever has cancelled already is taken out again at once.
 			sink.onDispose(() -> remove(deadline));
 		});
+	}
+
+	/**
+	 * Fails after that time, counted from now, or when the client is closed, unless it is
+	 * cancelled before.
+	 * @param passed the failure if the time is over
+	 * @param closed the failure if the client is closed
+	 */
+	public <T> Mono<T> failing(Duration time, Supplier<? extends Throwable> passed,
+			Supplier<? extends Throwable> closed) {
+		return failing(time, (ending) -> (ending == Ending.CLIENT_CLOSED) ? closed.get() : passed.get());
 	}
 
 	/**

@@ -1,0 +1,165 @@
+package dev.adoclient.resilience;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+import dev.adoclient.connection.AdoTimeouts;
+import dev.adoclient.error.AdoClosedException;
+import dev.adoclient.error.AdoTimeoutException;
+import dev.adoclient.git.GitPullRequest;
+import dev.adoclient.git.PullRequestAsyncClient;
+import dev.adoclient.git.PullRequestStatus;
+import dev.adoclient.http.AdoHttp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Waiting for something that takes a while, such as the merge of a pull request.
+ */
+class PollingTests {
+
+	private static final String QUEUED = "{\"pullRequestId\":42,\"status\":\"active\",\"mergeStatus\":\"queued\"}";
+
+	private static final String MERGED = "{\"pullRequestId\":42,\"status\":\"completed\",\"mergeStatus\":\"succeeded\"}";
+
+	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
+	private final List<Long> asked = new CopyOnWriteArrayList<>();
+
+	@AfterEach
+	void end() {
+		this.time.dispose();
+	}
+
+	@Test
+	void itAsksMoreAndMoreSeldomUntilTheMergeIsDone() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, (request < 12) ? QUEUED : MERGED))) {
+			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofDays(1)).toFuture();
+			passUntil(merge);
+			assertThat(merge.join().status()).isEqualTo(PullRequestStatus.COMPLETED);
+			assertThat(server.requests()).isEqualTo(13);
+			assertThat(waitBefore(1)).isGreaterThanOrEqualTo(1_000);
+			assertThat(waitBefore(2)).isGreaterThanOrEqualTo(1_500);
+			assertThat(waitBefore(3)).isGreaterThanOrEqualTo(2_250);
+			assertThat(waitBefore(12)).isGreaterThanOrEqualTo(30_000);
+		}
+	}
+
+	@Test
+	void itWaitsAtTheGateLikeEverybodyElse() {
+		try (ScriptedServer server = server(
+				(request) -> (request == 0) ? Reply.json(200, QUEUED, "Retry-After: 20") : Reply.json(200, MERGED))) {
+			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofDays(1)).toFuture();
+			passUntil(merge);
+			assertThat(waitBefore(1)).isGreaterThanOrEqualTo(20_000);
+		}
+	}
+
+	@Test
+	void theLimitEndsItAndTellsWhatWasSeenLast() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
+			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofMinutes(10)).toFuture();
+			passUntilAskedTwice(server);
+			passUntil(merge);
+			assertThatThrownBy(merge::join).hasCauseInstanceOf(AdoTimeoutException.class)
+				.hasMessageContaining("PT10M")
+				.hasMessageContaining("mergeStatus 'queued'");
+		}
+	}
+
+	@Test
+	void aQuestionThatIsNotAnsweredEndsAtTheLimitToo() {
+		try (ScriptedServer server = server((request) -> Reply.silence())) {
+			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofMinutes(10)).toFuture();
+			await().until(() -> server.requests() == 1);
+			passUntil(merge);
+			assertThatThrownBy(merge::join).hasCauseInstanceOf(AdoTimeoutException.class)
+				.hasMessageContaining("No answer came");
+		}
+	}
+
+	@Test
+	void nothingMoreIsAskedOnceItIsCancelled() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
+			AdoHttp http = http(server);
+			Disposable waiting = merge(http, Duration.ofDays(1)).subscribe();
+			passUntilAskedTwice(server);
+			waiting.dispose();
+			int sent = server.requests();
+			this.time.advanceTimeBy(Duration.ofHours(1));
+			CompletableFuture<?> other = Service.get(http).fetchJson().toFuture();
+			passUntil(other);
+			assertThat(server.requests()).isEqualTo(sent + 1);
+		}
+	}
+
+	@Test
+	void closingTheClientEndsTheWaitAtOnce() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
+			AdoHttp http = http(server);
+			CompletableFuture<GitPullRequest> merge = merge(http, Duration.ofDays(1)).toFuture();
+			await().until(() -> server.requests() == 1);
+			http.close();
+			await().until(() -> {
+				this.time.advanceTimeBy(Duration.ZERO);
+				return merge.isDone();
+			});
+			assertThatThrownBy(merge::join).hasCauseInstanceOf(AdoClosedException.class);
+		}
+	}
+
+	@Test
+	void aLimitOfNothingIsRefused() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
+			assertThatIllegalArgumentException().isThrownBy(() -> merge(http(server), Duration.ZERO));
+		}
+	}
+
+	private ScriptedServer server(IntFunction<Reply> script) {
+		return ScriptedServer.by((request) -> {
+			this.asked.add(this.time.now(TimeUnit.MILLISECONDS));
+			return script.apply(request);
+		});
+	}
+
+	private AdoHttp http(ScriptedServer server) {
+		return Service.http(server.url(), this.time,
+				(connection) -> connection.timeouts(AdoTimeouts.defaults().deadline(Duration.ofDays(30))));
+	}
+
+	private static Mono<GitPullRequest> merge(AdoHttp http, Duration limit) {
+		return new PullRequestAsyncClient(http.project("web"), "portal", 42).awaitMerge(limit);
+	}
+
+	private void passUntilAskedTwice(ScriptedServer server) {
+		await().until(() -> {
+			this.time.advanceTimeBy(Duration.ofMillis(100));
+			return server.requests() >= 2;
+		});
+	}
+
+	private void passUntil(CompletableFuture<?> done) {
+		await().pollInterval(Duration.ofMillis(1)).until(() -> {
+			this.time.advanceTimeBy(Duration.ofSeconds(1));
+			return done.isDone();
+		});
+	}
+
+	private long waitBefore(int question) {
+		return this.asked.get(question) - this.asked.get(question - 1);
+	}
+
+}
