@@ -22,6 +22,7 @@ import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.blocking.Paged;
+import dev.adoclient.git.GitRepositoryClient;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -42,10 +43,7 @@ class RequestsTests {
 
 	static Stream<Area> areas() {
 		return Stream.of(new Area("builds", (ado) -> ado.builds("web"), "build"),
-				new Area("git", (ado) -> ado.git("web"), "git"),
-				new Area("git repository", (ado) -> ado.git("web").repository("portal"), "git"),
-				new Area("git refs", (ado) -> ado.git("web").repository("portal").refs(), "git"),
-				new Area("git items", (ado) -> ado.git("web").repository("portal").items(), "git"),
+				new Area("git", RequestsTests::git, "git"),
 				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
 				new Area("pull requests", (ado) -> ado.pullRequests("web"), "git"),
 				new Area("pull request", (ado) -> ado.pullRequest("web", "portal", 42), "git"),
@@ -86,13 +84,20 @@ class RequestsTests {
 					"No operation is PUT /contoso/web/_apis/build/builds?api-version=7.1");
 	}
 
+	private static List<?> git(AdoClient ado) {
+		GitRepositoryClient repository = ado.git("web").repository("portal");
+		return List.of(ado.git("web"), repository, repository.refs(), repository.items());
+	}
+
 	private void callEverything(Area area) throws Exception {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1,\"value\":[]}")));
 		FullArguments arguments = new FullArguments(this.folder);
 		try (AdoClient ado = wire.client()) {
-			Object client = area.client().apply(ado);
-			for (Method operation : operations(client)) {
-				call(operation, client, arguments);
+			Object clients = area.client().apply(ado);
+			for (Object client : (clients instanceof List<?> several) ? several : List.of(clients)) {
+				for (Method operation : operations(client)) {
+					call(operation, client, arguments);
+				}
 			}
 		}
 	}
@@ -126,7 +131,8 @@ class RequestsTests {
 	}
 
 	/**
-	 * A client, with the files of facts that its operations stand in.
+	 * A client, or a list of those that an area has, with the files of facts that its
+	 * operations stand in.
 	 */
 	record Area(String name, Function<AdoClient, Object> client, String... facts) {
 
