@@ -61,7 +61,7 @@ public record Timer(Scheduler scheduler, LongSupplier ticker) {
 	 * Wakes somebody up after a wait.
 	 */
 	public Disposable schedule(Runnable alarm, Duration wait) {
-		return this.scheduler.schedule(alarm, Math.max(0, DurationRules.bounded(wait).toNanos()), TimeUnit.NANOSECONDS);
+		return this.scheduler.schedule(alarm, Math.max(0, wait.toNanos()), TimeUnit.NANOSECONDS);
 	}
 
 }
