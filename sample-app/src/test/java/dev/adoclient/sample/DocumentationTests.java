@@ -49,11 +49,14 @@ class DocumentationTests {
 			import dev.adoclient.builds.*;
 			import dev.adoclient.connection.*;
 			import dev.adoclient.error.*;
+			import dev.adoclient.git.*;
 			import dev.adoclient.http.Paging;
 			import dev.adoclient.http.Target;
 			import dev.adoclient.model.*;
 			import dev.adoclient.paging.*;
+			import dev.adoclient.policies.*;
 			import dev.adoclient.retry.*;
+			import dev.adoclient.security.*;
 			import dev.adoclient.transfer.*;
 			import dev.adoclient.workitems.*;
 			import dev.adoclient.autoconfigure.*;
