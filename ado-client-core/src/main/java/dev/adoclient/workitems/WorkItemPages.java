@@ -5,8 +5,6 @@ import java.util.List;
 
 import reactor.core.publisher.Mono;
 
-import dev.adoclient.error.AdoProtocolException;
-import dev.adoclient.http.Call;
 import dev.adoclient.paging.PagedFlux;
 
 /**
@@ -45,10 +43,11 @@ final class WorkItemPages {
 	private Mono<List<WorkItem>> page(int number) {
 		int from = number * PAGE_SIZE;
 		List<Integer> chunk = this.ids.subList(from, Math.min(this.ids.size(), from + PAGE_SIZE));
-		Call call = this.routes.any().post("/wit/workitemsbatch").body(this.options.ids(chunk)).safe();
-		return call.fetch((json) -> new WorkItemList(json).inOrder(chunk, this.options.omitsMissing()))
-			.switchIfEmpty(Mono.error(() -> new AdoProtocolException(
-					call.failure("The service sent no JSON for %d of the ids.".formatted(chunk.size())), null)));
+		return this.routes.any()
+			.post("/wit/workitemsbatch")
+			.body(this.options.ids(chunk))
+			.safe()
+			.fetch((json) -> new WorkItemList(json).inOrder(chunk, this.options.omitsMissing()));
 	}
 
 }

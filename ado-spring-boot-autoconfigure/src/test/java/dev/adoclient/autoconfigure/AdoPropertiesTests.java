@@ -60,14 +60,14 @@ class AdoPropertiesTests {
 	@Test
 	void aTimeThatNoClockCanCountToMeansNoLimit() {
 		String endless = Long.MAX_VALUE + "s";
-		AdoProperties properties = bound(Map.of("ado.timeouts.connect", endless, "ado.timeouts.deadline", endless,
+		TimesAndLimits numbers = numbers(Map.of("ado.timeouts.connect", endless, "ado.timeouts.deadline", endless,
 				"ado.limits.gate-wait", endless, "ado.retry.first-wait", endless, "ado.retry.longest-wait", endless));
 		Duration longest = Duration.ofDays(36_500);
-		assertThat(TimesAndLimits.timeouts(properties.timeouts()).connect()).isEqualTo(longest);
-		assertThat(TimesAndLimits.timeouts(properties.timeouts()).deadline()).isEqualTo(longest);
-		assertThat(TimesAndLimits.limits(properties.limits()).gateWait()).isEqualTo(longest);
-		assertThat(TimesAndLimits.retries(properties.retry()).firstWait()).isEqualTo(longest);
-		assertThat(TimesAndLimits.retries(properties.retry()).longestWait()).isEqualTo(longest);
+		assertThat(numbers.timeouts().connect()).isEqualTo(longest);
+		assertThat(numbers.timeouts().deadline()).isEqualTo(longest);
+		assertThat(numbers.limits().gateWait()).isEqualTo(longest);
+		assertThat(numbers.retries().firstWait()).isEqualTo(longest);
+		assertThat(numbers.retries().longestWait()).isEqualTo(longest);
 	}
 
 	@Test
