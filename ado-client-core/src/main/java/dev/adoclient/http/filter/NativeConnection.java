@@ -40,6 +40,8 @@ final class NativeConnection {
 		}
 	}
 
+	@SuppressWarnings("ReferenceEquality") // the very operation of this call, not one
+											// like it
 	private static void close(Connection connection) {
 		Channel channel = connection.channel();
 		if (!channel.isActive()) {
