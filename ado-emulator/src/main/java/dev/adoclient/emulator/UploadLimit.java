@@ -57,6 +57,7 @@ final class UploadLimit extends HandlerWrapper {
 		response.setHeader("Connection", "close");
 		response.setContentLength(answer.body().length);
 		response.getOutputStream().write(answer.body());
+		response.flushBuffer();
 	}
 
 	/** Ends the reading of a body. */

@@ -68,6 +68,7 @@ public final class AdoClients {
 				.formatted(name, String.join(", ", names()))));
 	}
 
+	@SuppressWarnings("ReferenceEquality") // the same bean, not one like it
 	private Map<String, AdoAsyncClient> collect() {
 		AdoAsyncClient unnamed = this.unnamed.getIfUnique();
 		Map<String, AdoAsyncClient> clients = new LinkedHashMap<>();
