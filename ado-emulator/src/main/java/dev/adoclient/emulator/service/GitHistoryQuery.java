@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import dev.adoclient.emulator.git.Commit;
 import dev.adoclient.emulator.git.HostedRepository;
@@ -20,14 +20,14 @@ final class GitHistoryQuery {
 
 	private final ObjectStore objects;
 
-	private final UnaryOperator<@Nullable String> criteria;
+	private final Function<String, @Nullable String> criteria;
 
 	/**
 	 * Creates a query.
 	 * @param criteria gives the value of a criterion, such as {@code itemPath} or
 	 * {@code itemVersion.version}; null for what is absent
 	 */
-	GitHistoryQuery(HostedRepository repository, UnaryOperator<@Nullable String> criteria) {
+	GitHistoryQuery(HostedRepository repository, Function<String, @Nullable String> criteria) {
 		this.repository = repository;
 		this.objects = repository.objects();
 		this.criteria = criteria;

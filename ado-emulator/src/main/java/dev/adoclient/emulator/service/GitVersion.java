@@ -1,6 +1,6 @@
 package dev.adoclient.emulator.service;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import dev.adoclient.emulator.git.Commit;
 import dev.adoclient.emulator.git.GitRefusals;
@@ -22,7 +22,7 @@ record GitVersion(String name, Commit commit) {
 	 * {@code versionOptions}; null for what is absent
 	 * @param path the item whose changes count; null for none
 	 */
-	static GitVersion read(HostedRepository repository, UnaryOperator<@Nullable String> parameters,
+	static GitVersion read(HostedRepository repository, Function<String, @Nullable String> parameters,
 			@Nullable String path) {
 		String version = parameters.apply("version");
 		String type = parameters.apply("versionType");
