@@ -105,7 +105,8 @@ final class ClientProperties {
 
 	private static boolean isSet(Binder binder, String property) {
 		String name = ROOT + "." + property;
-		return property.equals(HOSTS) ? binder.bind(name, Bindable.mapOf(String.class, String.class)).isBound()
+		boolean map = property.equals(HOSTS) || property.equals(HEADERS);
+		return map ? binder.bind(name, Bindable.mapOf(String.class, String.class)).isBound()
 				: binder.bind(name, String.class).isBound();
 	}
 

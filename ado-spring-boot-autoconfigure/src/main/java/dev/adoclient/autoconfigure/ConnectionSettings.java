@@ -78,14 +78,14 @@ final class ConnectionSettings {
 	}
 
 	private void header(AdoConnection.Builder connection, String name, String value) {
-		Placeholders.filled(this.client.nameOf("headers." + name), value);
+		String property = this.client.nameOf("headers") + "." + name;
+		Placeholders.filled(property, value);
 		try {
 			connection.header(name, value);
 		}
 		catch (IllegalArgumentException ex) {
 			// Without its value, which may be a secret.
-			throw new AdoConfigurationException(
-					"%s cannot be used: %s.".formatted(this.client.nameOf("headers." + name), ex.getMessage()),
+			throw new AdoConfigurationException("%s cannot be used: %s.".formatted(property, ex.getMessage()),
 					"Correct or remove the header.", ex);
 		}
 	}

@@ -58,7 +58,7 @@ final class PropertiesAdoConnectionDetails implements AdoConnectionDetails, Auto
 		Map<AdoService, URI> hosts = new EnumMap<>(AdoService.class);
 		this.properties.hosts()
 			.forEach((service, address) -> hosts.put(service,
-					address("hosts." + service.name().toLowerCase(Locale.ROOT), address)));
+					address("hosts." + service.name().toLowerCase(Locale.ROOT).replace('_', '-'), address)));
 		return hosts;
 	}
 

@@ -86,7 +86,7 @@ class MetadataTests {
 	}
 
 	private static List<String> names(Enum<?>[] values) {
-		return Arrays.stream(values).map((value) -> value.name().toLowerCase(Locale.ROOT)).toList();
+		return Arrays.stream(values).map((value) -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
 	}
 
 	private static JsonNode metadata() {
