@@ -7,23 +7,23 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpMethod;
 
+import dev.adoclient.area.builds.BuildsAsyncClient;
+import dev.adoclient.area.git.GitAsyncClient;
+import dev.adoclient.area.git.PullRequestAsyncClient;
+import dev.adoclient.area.git.PullRequestsAsyncClient;
+import dev.adoclient.area.policies.PoliciesAsyncClient;
+import dev.adoclient.area.security.SecurityAsyncClient;
+import dev.adoclient.area.workitems.WorkItemsAsyncClient;
 import dev.adoclient.blocking.GenerateBlocking;
-import dev.adoclient.builds.BuildsAsyncClient;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoAuthenticationException;
-import dev.adoclient.git.GitAsyncClient;
-import dev.adoclient.git.PullRequestAsyncClient;
-import dev.adoclient.git.PullRequestsAsyncClient;
 import dev.adoclient.http.AdoHttp;
 import dev.adoclient.http.Call;
 import dev.adoclient.http.CallOptions;
 import dev.adoclient.http.HttpParts;
 import dev.adoclient.http.HttpPipeline;
-import dev.adoclient.policies.PoliciesAsyncClient;
-import dev.adoclient.security.SecurityAsyncClient;
 import dev.adoclient.throttle.RateLimits;
-import dev.adoclient.workitems.WorkItemsAsyncClient;
 
 /**
  * Azure DevOps: one organization, or one collection of a Server. Safe to share between

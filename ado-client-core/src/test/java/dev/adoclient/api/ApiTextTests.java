@@ -50,9 +50,10 @@ class ApiTextTests {
 					protected ApiTextTests.Sample(@Nullable IdentityRef person)
 					<S> @Nullable S find(Class<? extends S> type, String... names) throws Exception
 				""");
-		assertThat(ApiText.of(dev.adoclient.builds.Build.class)).contains("\n\tBuild(ObjectNode json) requires id\n")
+		assertThat(ApiText.of(dev.adoclient.area.builds.Build.class))
+			.contains("\n\tBuild(ObjectNode json) requires id\n")
 			.contains("\n\t@Nullable Instant finishTime()\n");
-		assertThat(ApiText.of(dev.adoclient.builds.BuildResult.class)).contains(" FAILED = \"failed\"\n");
+		assertThat(ApiText.of(dev.adoclient.area.builds.BuildResult.class)).contains(" FAILED = \"failed\"\n");
 	}
 
 	private static boolean isPublic(Class<?> type) {

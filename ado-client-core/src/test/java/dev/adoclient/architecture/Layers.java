@@ -2,17 +2,19 @@ package dev.adoclient.architecture;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The order of the packages: each may use those in the lines below its own, and no other.
+ * The areas share one line, so that none uses another.
  */
 final class Layers {
 
 	private static final String BASE = "dev.adoclient";
 
-	private static final List<Set<String>> ORDER = List.of(Set.of(""),
-			Set.of(".builds", ".workitems", ".git", ".policies", ".security"), Set.of(".http"),
+	private static final String AREAS = ".area";
+
+	private static final List<Set<String>> ORDER = List.of(Set.of(""), Set.of(AREAS), Set.of(".http"),
 			Set.of(".http.filter", ".auth.azure"), Set.of(".blocking", ".retry"), Set.of(".throttle"),
 			Set.of(".connection"), Set.of(".model", ".auth", ".transfer", ".paging"), Set.of(".error"));
 
@@ -30,20 +32,24 @@ final class Layers {
 	 * Returns whether the package has a place in the order.
 	 */
 	static boolean know(String name) {
-		return names().anyMatch(name::equals);
-	}
-
-	private static Stream<String> names() {
-		return ORDER.stream().flatMap(Set::stream).map(BASE::concat);
+		return line(name) >= 0;
 	}
 
 	private static int rank(String name) {
-		for (int rank = 0; rank < ORDER.size(); rank++) {
-			if (ORDER.get(rank).contains(name.substring(BASE.length()))) {
-				return rank;
-			}
+		int line = line(name);
+		if (line < 0) {
+			throw new IllegalArgumentException("Not one of the layers: " + name);
 		}
-		throw new IllegalArgumentException("Not one of the layers: " + name);
+		return line;
+	}
+
+	private static int line(String name) {
+		String place = name.substring(BASE.length());
+		String layer = place.startsWith(AREAS + ".") ? AREAS : place;
+		return IntStream.range(0, ORDER.size())
+			.filter((line) -> ORDER.get(line).contains(layer))
+			.findFirst()
+			.orElse(-1);
 	}
 
 }

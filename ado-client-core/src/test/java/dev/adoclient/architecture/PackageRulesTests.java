@@ -70,8 +70,8 @@ class PackageRulesTests {
 	@Test
 	void anArrowUpwardsIsSeen() {
 		assertThat(Layers.allow("dev.adoclient.model", "dev.adoclient.http")).isFalse();
-		assertThat(Layers.allow("dev.adoclient.builds", "dev.adoclient.workitems")).isFalse();
-		assertThat(Layers.allow("dev.adoclient.builds", "dev.adoclient.http")).isTrue();
+		assertThat(Layers.allow("dev.adoclient.area.builds", "dev.adoclient.area.workitems")).isFalse();
+		assertThat(Layers.allow("dev.adoclient.area.builds", "dev.adoclient.http")).isTrue();
 	}
 
 	private static final class UseOnlyLowerPackages extends ArchCondition<JavaClass> {

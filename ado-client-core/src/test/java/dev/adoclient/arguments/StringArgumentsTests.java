@@ -25,12 +25,12 @@ import org.springframework.http.HttpMethod;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.RecordingServer;
+import dev.adoclient.area.builds.BuildQuery;
+import dev.adoclient.area.builds.BuildRequest;
+import dev.adoclient.area.builds.BuildsAsyncClient;
+import dev.adoclient.area.builds.DefinitionQuery;
+import dev.adoclient.area.builds.StageUpdate;
 import dev.adoclient.auth.AdoCredential;
-import dev.adoclient.builds.BuildQuery;
-import dev.adoclient.builds.BuildRequest;
-import dev.adoclient.builds.BuildsAsyncClient;
-import dev.adoclient.builds.DefinitionQuery;
-import dev.adoclient.builds.StageUpdate;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.transfer.Download;
 

@@ -23,7 +23,7 @@ import org.springframework.http.HttpMethod;
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
-import dev.adoclient.builds.Build;
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.error.AdoAuthenticationException;
 import dev.adoclient.error.AdoThrottledException;
 

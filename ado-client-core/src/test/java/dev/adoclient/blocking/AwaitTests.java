@@ -15,7 +15,7 @@ import reactor.core.scheduler.Schedulers;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
-import dev.adoclient.builds.BuildsClient;
+import dev.adoclient.area.builds.BuildsClient;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoNotFoundException;

@@ -17,22 +17,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoClient;
-import dev.adoclient.builds.BuildsClient;
-import dev.adoclient.git.GitClient;
-import dev.adoclient.git.GitItemsClient;
-import dev.adoclient.git.GitRefsClient;
-import dev.adoclient.git.GitRepositoryClient;
-import dev.adoclient.git.PullRequestClient;
-import dev.adoclient.git.PullRequestIterationsClient;
-import dev.adoclient.git.PullRequestThreadsClient;
-import dev.adoclient.git.PullRequestsClient;
-import dev.adoclient.policies.PoliciesClient;
-import dev.adoclient.security.PermissionTokens;
-import dev.adoclient.security.SecurityClient;
-import dev.adoclient.workitems.AttachmentsClient;
-import dev.adoclient.workitems.LiveWorkItem;
-import dev.adoclient.workitems.WorkItemQueriesClient;
-import dev.adoclient.workitems.WorkItemsClient;
+import dev.adoclient.area.builds.BuildsClient;
+import dev.adoclient.area.git.GitClient;
+import dev.adoclient.area.git.GitItemsClient;
+import dev.adoclient.area.git.GitRefsClient;
+import dev.adoclient.area.git.GitRepositoryClient;
+import dev.adoclient.area.git.PullRequestClient;
+import dev.adoclient.area.git.PullRequestIterationsClient;
+import dev.adoclient.area.git.PullRequestThreadsClient;
+import dev.adoclient.area.git.PullRequestsClient;
+import dev.adoclient.area.policies.PoliciesClient;
+import dev.adoclient.area.security.PermissionTokens;
+import dev.adoclient.area.security.SecurityClient;
+import dev.adoclient.area.workitems.AttachmentsClient;
+import dev.adoclient.area.workitems.LiveWorkItem;
+import dev.adoclient.area.workitems.WorkItemQueriesClient;
+import dev.adoclient.area.workitems.WorkItemsClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

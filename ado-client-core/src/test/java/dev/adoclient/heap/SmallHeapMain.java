@@ -4,8 +4,8 @@ import java.net.URI;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.auth.AdoCredential;
-import dev.adoclient.builds.Build;
 
 /**
  * Walks through all builds of a server with both clients, to be run in a heap that holds

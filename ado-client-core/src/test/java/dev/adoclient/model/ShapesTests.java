@@ -10,16 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-import dev.adoclient.builds.Build;
-import dev.adoclient.builds.BuildArtifact;
-import dev.adoclient.builds.BuildDefinition;
-import dev.adoclient.builds.Demand;
-import dev.adoclient.git.Comment;
-import dev.adoclient.git.GitPullRequest;
-import dev.adoclient.workitems.AttachmentReference;
-import dev.adoclient.workitems.SystemFields;
-import dev.adoclient.workitems.WorkItem;
-import dev.adoclient.workitems.WorkItemDelete;
+import dev.adoclient.area.builds.Build;
+import dev.adoclient.area.builds.BuildArtifact;
+import dev.adoclient.area.builds.BuildDefinition;
+import dev.adoclient.area.builds.Demand;
+import dev.adoclient.area.git.Comment;
+import dev.adoclient.area.git.GitPullRequest;
+import dev.adoclient.area.workitems.AttachmentReference;
+import dev.adoclient.area.workitems.SystemFields;
+import dev.adoclient.area.workitems.WorkItem;
+import dev.adoclient.area.workitems.WorkItemDelete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import dev.adoclient.LibraryClasses;
-import dev.adoclient.builds.Build;
-import dev.adoclient.builds.BuildRequest;
-import dev.adoclient.builds.BuildStatus;
+import dev.adoclient.area.builds.Build;
+import dev.adoclient.area.builds.BuildRequest;
+import dev.adoclient.area.builds.BuildStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

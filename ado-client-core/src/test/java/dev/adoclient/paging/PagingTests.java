@@ -11,9 +11,9 @@ import reactor.test.StepVerifier;
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
 import dev.adoclient.RecordingServer;
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.blocking.Paged;
-import dev.adoclient.builds.Build;
 import dev.adoclient.connection.AdoLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import dev.adoclient.git.GitVersion;
-import dev.adoclient.git.GitVersionOptions;
-import dev.adoclient.git.PushTarget;
-import dev.adoclient.git.PullRequestPropertyChange;
+import dev.adoclient.area.git.GitVersion;
+import dev.adoclient.area.git.GitVersionOptions;
+import dev.adoclient.area.git.PullRequestPropertyChange;
+import dev.adoclient.area.git.PushTarget;
+import dev.adoclient.area.policies.ApprovalCountPolicy;
+import dev.adoclient.area.policies.Policy;
+import dev.adoclient.area.policies.PolicyScope;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
-import dev.adoclient.policies.ApprovalCountPolicy;
-import dev.adoclient.policies.Policy;
-import dev.adoclient.policies.PolicyScope;
 import dev.adoclient.transfer.Download;
 
 /**

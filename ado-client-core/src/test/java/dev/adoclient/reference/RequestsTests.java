@@ -20,9 +20,9 @@ import org.springframework.http.HttpMethod;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
-import dev.adoclient.error.AdoException;
+import dev.adoclient.area.git.GitRepositoryClient;
 import dev.adoclient.blocking.Paged;
-import dev.adoclient.git.GitRepositoryClient;
+import dev.adoclient.error.AdoException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.test.StepVerifier;
 
+import dev.adoclient.area.workitems.WorkItemsAsyncClient;
 import dev.adoclient.blocking.Paged;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.http.Paging;
 import dev.adoclient.paging.PagedFlux;
-import dev.adoclient.workitems.WorkItemsAsyncClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

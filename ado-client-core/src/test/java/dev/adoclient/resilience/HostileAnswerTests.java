@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-import dev.adoclient.builds.Build;
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.error.AdoTransportException;

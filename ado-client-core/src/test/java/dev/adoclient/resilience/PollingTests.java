@@ -13,12 +13,12 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
+import dev.adoclient.area.git.GitPullRequest;
+import dev.adoclient.area.git.PullRequestAsyncClient;
+import dev.adoclient.area.git.PullRequestStatus;
 import dev.adoclient.connection.AdoTimeouts;
 import dev.adoclient.error.AdoClosedException;
 import dev.adoclient.error.AdoTimeoutException;
-import dev.adoclient.git.GitPullRequest;
-import dev.adoclient.git.PullRequestAsyncClient;
-import dev.adoclient.git.PullRequestStatus;
 import dev.adoclient.http.AdoHttp;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -28,7 +28,7 @@ class GeneratedCodeTests {
 
 	@Test
 	void theGeneratedFileIsToldByItsHeader() {
-		assertThat(Path.of("target/generated-sources/annotations/dev/adoclient/builds/BuildsClient.java"))
+		assertThat(Path.of("target/generated-sources/annotations/dev/adoclient/area/builds/BuildsClient.java"))
 			.matches(GeneratedCodeTests::isGenerated);
 	}
 

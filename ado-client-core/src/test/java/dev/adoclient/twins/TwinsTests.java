@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.LibraryClasses;
+import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.blocking.GenerateBlocking;
-import dev.adoclient.builds.BuildsAsyncClient;
 import dev.adoclient.model.AdoObject;
 import dev.adoclient.model.Code;
 

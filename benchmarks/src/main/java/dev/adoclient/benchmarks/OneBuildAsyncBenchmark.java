@@ -1,11 +1,11 @@
 package dev.adoclient.benchmarks;
 
 import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.benchmarks.side.BareReactorNetty;
 import dev.adoclient.benchmarks.side.BareWebClient;
 import dev.adoclient.benchmarks.side.Clients;
 import dev.adoclient.benchmarks.side.Requests;
-import dev.adoclient.builds.Build;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

@@ -3,10 +3,10 @@ package dev.adoclient.benchmarks;
 import java.io.IOException;
 
 import dev.adoclient.AdoClient;
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.benchmarks.side.Clients;
 import dev.adoclient.benchmarks.side.JdkHttp;
 import dev.adoclient.benchmarks.side.Requests;
-import dev.adoclient.builds.Build;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;

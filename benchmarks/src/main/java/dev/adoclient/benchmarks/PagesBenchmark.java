@@ -3,9 +3,9 @@ package dev.adoclient.benchmarks;
 import java.time.Duration;
 
 import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.benchmarks.side.Clients;
 import dev.adoclient.benchmarks.side.Requests;
-import dev.adoclient.builds.Build;
 import dev.adoclient.paging.Page;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;

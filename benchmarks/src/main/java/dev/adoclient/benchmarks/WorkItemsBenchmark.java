@@ -5,10 +5,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.area.workitems.WorkItem;
 import dev.adoclient.benchmarks.side.Clients;
 import dev.adoclient.benchmarks.side.Requests;
 import dev.adoclient.connection.AdoLimits;
-import dev.adoclient.workitems.WorkItem;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.adoclient.AdoAsyncClient;
-import dev.adoclient.builds.BuildQuery;
-import dev.adoclient.workitems.WiqlOptions;
-import dev.adoclient.workitems.WorkItemsOptions;
+import dev.adoclient.area.builds.BuildQuery;
+import dev.adoclient.area.workitems.WiqlOptions;
+import dev.adoclient.area.workitems.WorkItemsOptions;
 
 /**
  * Builds and work items through the asynchronous client: both at once, and no thread

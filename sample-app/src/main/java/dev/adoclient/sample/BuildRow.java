@@ -3,8 +3,8 @@ package dev.adoclient.sample;
 import java.util.Objects;
 import java.util.Optional;
 
-import dev.adoclient.builds.Build;
-import dev.adoclient.builds.DefinitionReference;
+import dev.adoclient.area.builds.Build;
+import dev.adoclient.area.builds.DefinitionReference;
 import dev.adoclient.model.Code;
 import dev.adoclient.model.IdentityRef;
 

@@ -3,9 +3,9 @@ package dev.adoclient.sample;
 import java.util.Objects;
 import java.util.Optional;
 
+import dev.adoclient.area.workitems.SystemFields;
+import dev.adoclient.area.workitems.WorkItem;
 import dev.adoclient.model.IdentityRef;
-import dev.adoclient.workitems.SystemFields;
-import dev.adoclient.workitems.WorkItem;
 
 /**
  * A work item, as the page shows it.

@@ -3,11 +3,11 @@ package dev.adoclient.emulator.service;
 import java.util.List;
 import java.util.function.Predicate;
 
+import dev.adoclient.emulator.host.StableId;
+import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.organization.Project;
 import dev.adoclient.emulator.organization.ProjectState;
-import dev.adoclient.emulator.host.StableId;
-import dev.adoclient.emulator.host.WireName;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists the projects of the organization and shows one. */

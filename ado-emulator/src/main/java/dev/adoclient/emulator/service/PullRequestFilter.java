@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
+import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.pullrequest.HostedPullRequest;
 import dev.adoclient.emulator.pullrequest.Lifecycle;
 import dev.adoclient.emulator.pullrequest.ReviewState;
 import dev.adoclient.emulator.pullrequest.TimeRangeKind;
-import dev.adoclient.emulator.host.ServiceException;
 import org.jspecify.annotations.Nullable;
 
 /** Which pull requests a search asks for. */

@@ -3,11 +3,11 @@ package dev.adoclient.emulator.service;
 import java.time.Instant;
 import java.util.Locale;
 
+import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.pullrequest.HostedPullRequest;
 import dev.adoclient.emulator.pullrequest.Lifecycle;
 import dev.adoclient.emulator.pullrequest.ReviewState;
 import dev.adoclient.emulator.pullrequest.ReviewerVote;
-import dev.adoclient.emulator.host.StableId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

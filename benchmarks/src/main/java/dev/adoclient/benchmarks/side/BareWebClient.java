@@ -1,6 +1,6 @@
 package dev.adoclient.benchmarks.side;
 
-import dev.adoclient.builds.Build;
+import dev.adoclient.area.builds.Build;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.codec.json.JacksonJsonDecoder;

@@ -42,7 +42,7 @@ final class CompressionRun {
 		DisposableServer server = HttpServer.create().host("127.0.0.1").port(0).handle(this::answer).bindNow();
 		try (Link open = new Link(server.port(), 0); Link slow = new Link(server.port(), TWENTY_MEGABIT)) {
 			long[] bytes = bytes(open);
-			print("bytes on the wire", bytes[0], bytes[1]);
+			print("bytes on the wire", (double) bytes[0], (double) bytes[1]);
 			double[] overLink = medians(slow.port(), 5);
 			print("milliseconds at 20 Mbit/s", overLink[0], overLink[1]);
 			double[] overLoopback = medians(server.port(), 200);
