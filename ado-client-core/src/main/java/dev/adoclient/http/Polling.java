@@ -1,11 +1,14 @@
 package dev.adoclient.http;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +31,8 @@ public final class Polling<T> {
 	private static final double GROWTH = 1.5;
 
 	private static final double LONGEST_WAIT = 30_000;
+
+	private static final Duration FOR_EVER = ChronoUnit.FOREVER.getDuration();
 
 	private final Call call;
 
@@ -54,17 +59,40 @@ public final class Polling<T> {
 		if (limit.isNegative() || limit.isZero()) {
 			throw new IllegalArgumentException("The limit must be longer than nothing, not " + limit);
 		}
-		HttpPipeline pipeline = this.call.target().http().pipeline();
 		return Mono.defer(() -> {
 			AtomicReference<@Nullable T> last = new AtomicReference<>();
-			Mono<T> answer = this.call.fetch(this.type)
-				.doOnNext(last::set)
-				.filter(enough)
-				.repeatWhenEmpty((rounds) -> rounds
-					.concatMap((round) -> pipeline.timer().after(waitAfter(round)).thenReturn(round), 1));
-			return Mono.firstWithSignal(answer, pipeline.deadlines()
-				.failing(DurationRules.bounded(limit), () -> tooLate(limit, last.get(), state), this::closed));
+			Mono<T> answer = answers().doOnNext(last::set).filter(enough).next();
+			return Mono.firstWithSignal(answer, failing(limit, () -> tooLate(limit, last.get(), state)));
 		});
+	}
+
+	/**
+	 * Returns the first answer and then each one whose state is another than that of the
+	 * answer before it, until one is the last. It has no limit of time.
+	 * @param last whether an answer is the last; what it throws ends the polling
+	 * @param state what tells two answers apart
+	 */
+	public Flux<T> states(Predicate<T> last, Function<T, ?> state) {
+		return Flux.defer(() -> answers().takeUntil(last)
+			.distinctUntilChanged(state::apply)
+			.takeUntilOther(failing(FOR_EVER, () -> tooLate(FOR_EVER, null, Object::toString))));
+	}
+
+	/**
+	 * Asks again only after the answer before was taken: who reads slowly, asks slowly.
+	 */
+	private Flux<T> answers() {
+		return this.call.fetch(this.type)
+			.repeatWhen((rounds) -> rounds.index()
+				.concatMap((round) -> pipeline().timer().after(waitAfter(round.getT1())).thenReturn(round), 1));
+	}
+
+	private <V> Mono<V> failing(Duration limit, Supplier<AdoTimeoutException> tooLate) {
+		return pipeline().deadlines().failing(DurationRules.bounded(limit), tooLate, this::closed);
+	}
+
+	private HttpPipeline pipeline() {
+		return this.call.target().http().pipeline();
 	}
 
 	private static Duration waitAfter(long round) {

@@ -82,6 +82,7 @@ class StringArgumentsTests {
 	@MethodSource("definitionOptions")
 	void anOptionOfDefinitionsIsRefusedOrArrives(Method option, int position) {
 		check((text) -> ado.builds("web")
+			.definitions()
 			.listDefinitions(
 					(DefinitionQuery) invoke(DefinitionQuery.all(), option, arguments(option, position, text))));
 	}

@@ -117,14 +117,14 @@ class AwaitTests {
 
 	static Stream<Arguments> threads() {
 		Call list = (builds) -> builds.listBuilds().toList();
-		Call content = (builds) -> builds.downloadArtifact(1, "drop");
+		Call content = (builds) -> builds.artifacts().downloadArtifact(1, "drop");
 		return Stream.of(
 				Arguments.of(Schedulers.parallel(), (Call) (builds) -> builds.getBuild(1),
 						"BuildsAsyncClient.getBuild"),
 				Arguments.of(Schedulers.single(), (Call) (builds) -> builds.getTimeline(1),
 						"BuildsAsyncClient.getTimeline"),
 				Arguments.of(Schedulers.parallel(), list, "BuildsAsyncClient.listBuilds"),
-				Arguments.of(Schedulers.parallel(), content, "BuildsAsyncClient.downloadArtifact"));
+				Arguments.of(Schedulers.parallel(), content, "BuildArtifactsAsyncClient.downloadArtifact"));
 	}
 
 	@FunctionalInterface

@@ -43,7 +43,7 @@ class ContentStreamTests {
 	@MethodSource("ways")
 	void everyWayOfReadingFailsWithTheReasonAndTheFramesOfTheReader(Way way) throws Exception {
 		wire.server().stubFor(get(anyUrl()).willReturn(notFound()));
-		try (AdoClient ado = wire.client(); InputStream content = ado.builds("web").downloadArtifact(42, "drop")) {
+		try (AdoClient ado = wire.client(); InputStream content = ado.builds("web").artifacts().downloadArtifact(42, "drop")) {
 			assertThatExceptionOfType(AdoNotFoundException.class).isThrownBy(() -> way.read(content))
 				.withMessageContaining("/contoso/web/_apis/build/builds/42/artifacts: ")
 				.satisfies((failure) -> assertThat(failure.getStackTrace())
@@ -65,7 +65,7 @@ class ContentStreamTests {
 					.connection((connection) -> connection.limits(AdoLimits.defaults().inFlight(1)))
 					.build()) {
 			for (int i = 0; i < 20; i++) {
-				try (InputStream endless = ado.builds("web").downloadArtifact(42, "drop")) {
+				try (InputStream endless = ado.builds("web").artifacts().downloadArtifact(42, "drop")) {
 					assertThat(endless.readNBytes(10)).hasSize(10);
 				}
 			}

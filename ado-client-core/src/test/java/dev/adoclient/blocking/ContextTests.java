@@ -55,7 +55,7 @@ class ContextTests {
 			this.correlation.set("c-2");
 			new ArrayList<>(ado.builds("web").listBuilds().toList());
 			this.correlation.set("c-3");
-			try (InputStream content = ado.builds("web").downloadArtifact(1, "drop")) {
+			try (InputStream content = ado.builds("web").artifacts().downloadArtifact(1, "drop")) {
 				content.readAllBytes();
 			}
 		}

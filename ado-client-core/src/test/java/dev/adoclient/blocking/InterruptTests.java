@@ -44,7 +44,7 @@ class InterruptTests {
 			Flux<DataBuffer> never = Flux.<DataBuffer>never()
 				.doOnRequest((n) -> waiting.countDown())
 				.doOnCancel(() -> cancelled.set(true));
-			try (var content = Await.inputStream(never, "BuildsAsyncClient.downloadArtifact")) {
+			try (var content = Await.inputStream(never, "BuildArtifactsAsyncClient.downloadArtifact")) {
 				content.read();
 			}
 			catch (IOException ex) {

@@ -52,7 +52,7 @@ public class DownloadBenchmark {
 
 	@Benchmark
 	public @Nullable Long ado(Heap heap) {
-		return toNowhere(this.ado.builds().downloadArtifact(42, "drop"));
+		return toNowhere(this.ado.builds().artifacts().downloadArtifact(42, "drop"));
 	}
 
 	@Benchmark
@@ -67,7 +67,7 @@ public class DownloadBenchmark {
 
 	@Benchmark
 	public @Nullable Object adoToFile(Heap heap) {
-		return this.ado.builds().downloadArtifact(42, "drop", Download.to(file()).replacing()).block();
+		return this.ado.builds().artifacts().downloadArtifact(42, "drop", Download.to(file()).replacing()).block();
 	}
 
 	@Benchmark

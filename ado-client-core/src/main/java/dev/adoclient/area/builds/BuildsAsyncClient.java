@@ -1,36 +1,32 @@
 package dev.adoclient.area.builds;
 
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
-
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.MediaType;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import dev.adoclient.blocking.GenerateBlocking;
 import dev.adoclient.blocking.MayBeEmpty;
 import dev.adoclient.http.Call;
 import dev.adoclient.http.Paging;
+import dev.adoclient.http.Polling;
 import dev.adoclient.http.Target;
+import dev.adoclient.model.ResourceRef;
 import dev.adoclient.paging.PagedFlux;
-import dev.adoclient.transfer.Download;
-import dev.adoclient.transfer.DownloadedFile;
 
 /**
- * The builds of one project, with their artifacts, timelines and leases, and their
- * definitions. Safe to share between threads.
+ * The builds of one project: queueing, following, changing and deleting them, and what
+ * happened in them. What else belongs to them is in the clients that it hands out. Safe to share between threads.
  *
- * @see <a href="https://learn.microsoft.com/rest/api/azure/devops/build">Build</a>
+ * @see <a href=
+ * "https://learn.microsoft.com/rest/api/azure/devops/build/builds">Builds</a>
  */
 @GenerateBlocking
 public class BuildsAsyncClient {
 
-	private static final String ARTIFACTS = "/build/builds/{buildId}/artifacts";
+	private static final String BUILD = "/build/builds/{buildId}";
 
 	private final Target http;
 
@@ -39,6 +35,48 @@ public class BuildsAsyncClient {
 	 */
 	public BuildsAsyncClient(Target http) {
 		this.http = http;
+	}
+
+	/**
+	 * Returns what builds wrote while they ran.
+	 */
+	public BuildLogsAsyncClient logs() {
+		return new BuildLogsAsyncClient(this.http);
+	}
+
+	/**
+	 * Returns what builds published.
+	 */
+	public BuildArtifactsAsyncClient artifacts() {
+		return new BuildArtifactsAsyncClient(this.http);
+	}
+
+	/**
+	 * Returns the tags of builds.
+	 */
+	public BuildTagsAsyncClient tags() {
+		return new BuildTagsAsyncClient(this.http);
+	}
+
+	/**
+	 * Returns the leases that keep builds.
+	 */
+	public RetentionLeasesAsyncClient leases() {
+		return new RetentionLeasesAsyncClient(this.http);
+	}
+
+	/**
+	 * Returns the definitions that builds are runs of.
+	 */
+	public DefinitionsAsyncClient definitions() {
+		return new DefinitionsAsyncClient(this.http);
+	}
+
+	/**
+	 * Returns the folders that the definitions are in.
+	 */
+	public FoldersAsyncClient folders() {
+		return new FoldersAsyncClient(this.http);
 	}
 
 	/**
@@ -74,7 +112,7 @@ public class BuildsAsyncClient {
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get">Get</a>
 	 */
 	public Mono<Build> getBuild(int buildId, BuildOptions options) {
-		return this.http.get("/build/builds/{buildId}", buildId).query(options).fetch(Build::new);
+		return this.http.get(BUILD, buildId).query(options).fetch(Build::new);
 	}
 
 	/**
@@ -96,6 +134,155 @@ public class BuildsAsyncClient {
 	}
 
 	/**
+	 * Returns the build of a definition that was finished last, on its default branch.
+	 * @param definition the name or id of the definition
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/latest/get">Get</a>
+	 */
+	public Mono<Build> getLatestBuild(String definition) {
+		return getLatestBuild(definition, LatestBuildOptions.defaultBranch());
+	}
+
+	/**
+	 * Returns the build of a definition that was finished last, on the branch of the
+	 * options.
+	 * @param definition the name or id of the definition
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/latest/get">Get</a>
+	 */
+	public Mono<Build> getLatestBuild(String definition, LatestBuildOptions options) {
+		return this.http.get("/build/latest/{definition}", definition).query(options).preview(1).fetch(Build::new);
+	}
+
+	/**
+	 * Changes a build, and returns it as it is then. A build that is being cancelled still
+	 * runs: {@link #awaitBuild(int, Duration)} waits for its end.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/update-build">Update Build</a>
+	 */
+	public Mono<Build> updateBuild(int buildId, BuildUpdate update) {
+		return this.http.patch(BUILD, buildId).body(update).fetch(Build::new);
+	}
+
+	/**
+	 * Runs the failed jobs of a finished build again, in the same build, and returns it.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/update-build">Update Build</a>
+	 */
+	public Mono<Build> retryBuild(int buildId) {
+		return this.http.patch(BUILD, buildId)
+			.parameter("retry", true)
+			.body(JsonNodeFactory.instance.objectNode())
+			.fetch(Build::new);
+	}
+
+	/**
+	 * Deletes a build, which from then on is listed only with
+	 * {@link BuildQuery#deleted(QueryDeletedOption)}.
+	 * @throws dev.adoclient.error.AdoException if a lease keeps the build
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/delete">Delete</a>
+	 */
+	public Mono<Void> deleteBuild(int buildId) {
+		return this.http.delete(BUILD, buildId).send();
+	}
+
+	/**
+	 * Follows a build: its state now, and then each one that differs in status or result,
+	 * the finished build last. It asks after 1 s, 1.5 s and so on, at the most every 30 s,
+	 * so that a state that is over between two questions is not seen. It has no limit of
+	 * time; who cancels it ends it.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get">Get</a>
+	 */
+	public Flux<Build> watchBuild(int buildId) {
+		return progress(buildId).states(BuildsAsyncClient::isFinished,
+				(build) -> Arrays.asList(build.status(), build.result()));
+	}
+
+	/**
+	 * Waits for the end of a build and returns it, whatever its result is. It asks after
+	 * 1 s, 1.5 s and so on, at the most every 30 s.
+	 * @param limit how long to wait
+	 * @throws dev.adoclient.error.AdoTimeoutException if it is not finished by then
+	 * @throws IllegalArgumentException if the limit is not longer than nothing
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get">Get</a>
+	 */
+	public Mono<Build> awaitBuild(int buildId, Duration limit) {
+		return progress(buildId).until(BuildsAsyncClient::isFinished, limit,
+				(build) -> "The build has status '%s'.".formatted(build.status()));
+	}
+
+	/**
+	 * Lists what changed in the sources since the build before.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-changes">Get Build Changes</a>
+	 */
+	public PagedFlux<Change> listChanges(int buildId) {
+		return listChanges(buildId, BuildChangesQuery.all());
+	}
+
+	/**
+	 * Lists what changed in the sources since the build before, as the query says.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-changes">Get Build Changes</a>
+	 */
+	public PagedFlux<Change> listChanges(int buildId, BuildChangesQuery query) {
+		return this.http.get(BUILD + "/changes", buildId)
+			.query(query)
+			.fetchPages(Change::new, Paging.byContinuationHeader());
+	}
+
+	/**
+	 * Lists what changed in the sources from one build to another.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-changes-between-builds">Get Changes Between Builds</a>
+	 */
+	public PagedFlux<Change> listChangesBetween(int fromBuildId, int toBuildId, BuildItemsQuery query) {
+		return this.http.get("/build/changes")
+			.parameter("fromBuildId", fromBuildId)
+			.parameter("toBuildId", toBuildId)
+			.query(query)
+			.fetchPages(Change::new, Paging.byContinuationHeader());
+	}
+
+	/**
+	 * Lists the work items that the changes of the build are linked to. The service
+	 * answers one page.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-work-items-refs">Get Build Work Items Refs</a>
+	 */
+	public PagedFlux<ResourceRef> listWorkItems(int buildId) {
+		return listWorkItems(buildId, BuildItemsQuery.all());
+	}
+
+	/**
+	 * Lists the work items that the changes of the build are linked to, as many as the
+	 * query says.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-work-items-refs">Get Build Work Items Refs</a>
+	 */
+	public PagedFlux<ResourceRef> listWorkItems(int buildId, BuildItemsQuery query) {
+		return this.http.get(BUILD + "/workitems", buildId)
+			.query(query)
+			.fetchPages(ResourceRef::new, Paging.byContinuationHeader());
+	}
+
+	/**
+	 * Lists the work items of all builds from one to another.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-work-items-between-builds">Get Work Items Between Builds</a>
+	 */
+	public PagedFlux<ResourceRef> listWorkItemsBetween(int fromBuildId, int toBuildId, BuildItemsQuery query) {
+		return this.http.get("/build/workitems")
+			.parameter("fromBuildId", fromBuildId)
+			.parameter("toBuildId", toBuildId)
+			.query(query)
+			.fetchPages(ResourceRef::new, Paging.byContinuationHeader());
+	}
+
+	/**
 	 * Returns what happened in the build; empty as long as nothing did.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/timeline/get">Get</a>
@@ -113,163 +300,9 @@ public class BuildsAsyncClient {
 	@MayBeEmpty
 	public Mono<Timeline> getTimeline(int buildId, TimelineOptions options) {
 		Call call = options.timelineId()
-			.map((id) -> this.http.get("/build/builds/{buildId}/timeline/{timelineId}", buildId, id))
-			.orElseGet(() -> this.http.get("/build/builds/{buildId}/timeline", buildId));
+			.map((id) -> this.http.get(BUILD + "/timeline/{timelineId}", buildId, id))
+			.orElseGet(() -> this.http.get(BUILD + "/timeline", buildId));
 		return call.query(options).fetchIfPresent(Timeline::new);
-	}
-
-	/**
-	 * Lists the artifacts that the build published.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/artifacts/list">List</a>
-	 */
-	public PagedFlux<BuildArtifact> listArtifacts(int buildId) {
-		return this.http.get(ARTIFACTS, buildId).fetchPages(BuildArtifact::new, Paging.byContinuationHeader());
-	}
-
-	/**
-	 * Returns the artifact: what it is and where, not its content.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/artifacts/get-artifact">Get
-	 * Artifact</a>
-	 */
-	public Mono<BuildArtifact> getArtifact(int buildId, String artifactName) {
-		return artifact(buildId, artifactName).fetch(BuildArtifact::new);
-	}
-
-	/**
-	 * Returns the content of the artifact, a zip, as it comes.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/artifacts/get-artifact">Get
-	 * Artifact</a>
-	 */
-	public Flux<DataBuffer> downloadArtifact(int buildId, String artifactName) {
-		return zip(buildId, artifactName).stream();
-	}
-
-	/**
-	 * Writes the content of the artifact, a zip, to a file.
-	 * @throws java.io.UncheckedIOException if the file is there already, or cannot be
-	 * written
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/artifacts/get-artifact">Get
-	 * Artifact</a>
-	 */
-	public Mono<DownloadedFile> downloadArtifact(int buildId, String artifactName, Download download) {
-		return zip(buildId, artifactName).download(download);
-	}
-
-	/**
-	 * Returns the manifest of an artifact: the JSON that lists its files.
-	 * @param fileId the id of the manifest, which {@link ArtifactResource#data()} of a
-	 * pipeline artifact is
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/artifacts/get-file">Get
-	 * File</a>
-	 */
-	public Mono<JsonNode> getArtifactManifest(int buildId, String artifactName, String fileId) {
-		return file(buildId, artifactName, fileId, "manifest").fetchJsonContent();
-	}
-
-	/**
-	 * Returns the content of one file of an artifact, as it comes.
-	 * @param fileId the id of the file, as the manifest has it
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/artifacts/get-file">Get
-	 * File</a>
-	 */
-	public Flux<DataBuffer> downloadArtifactFile(int buildId, String artifactName, String fileId, String fileName) {
-		return file(buildId, artifactName, fileId, fileName).stream();
-	}
-
-	/**
-	 * Writes the content of one file of an artifact to a file.
-	 * @param fileId the id of the file, as the manifest has it
-	 * @throws java.io.UncheckedIOException if the file is there already, or cannot be
-	 * written
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/artifacts/get-file">Get
-	 * File</a>
-	 */
-	public Mono<DownloadedFile> downloadArtifactFile(int buildId, String artifactName, String fileId, String fileName,
-			Download download) {
-		return file(buildId, artifactName, fileId, fileName).download(download);
-	}
-
-	/**
-	 * Lists the leases that keep the build.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-retention-leases-for-build">Get
-	 * Retention Leases For Build</a>
-	 */
-	public PagedFlux<RetentionLease> listLeases(int buildId) {
-		return this.http.get("/build/builds/{buildId}/leases", buildId)
-			.fetchPages(RetentionLease::new, Paging.byContinuationHeader());
-	}
-
-	/**
-	 * Deletes leases, a hundred a request. If one request fails, those before it took
-	 * effect.
-	 * @throws IllegalArgumentException if no lease is named
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/leases/delete">Delete</a>
-	 */
-	public Mono<Void> deleteLeases(int... leaseIds) {
-		if (leaseIds.length == 0) {
-			throw new IllegalArgumentException("Name the leases to delete");
-		}
-		return Flux.fromIterable(inHundreds(leaseIds))
-			.concatMap((ids) -> this.http.delete("/build/retention/leases").parameter("ids", ids).send())
-			.then();
-	}
-
-	/**
-	 * Lists all definitions.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/definitions/list">List</a>
-	 */
-	public PagedFlux<BuildDefinitionReference> listDefinitions() {
-		return listDefinitions(DefinitionQuery.all());
-	}
-
-	/**
-	 * Lists the definitions that the query names.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/definitions/list">List</a>
-	 */
-	public PagedFlux<BuildDefinitionReference> listDefinitions(DefinitionQuery query) {
-		return this.http.get("/build/definitions")
-			.query(query)
-			.fetchPages(BuildDefinitionReference::new, Paging.byContinuationHeader());
-	}
-
-	/**
-	 * Returns the newest revision of the definition.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/definitions/get">Get</a>
-	 */
-	public Mono<BuildDefinition> getDefinition(int definitionId) {
-		return getDefinition(definitionId, DefinitionOptions.defaults());
-	}
-
-	/**
-	 * Returns the form of the definition that the options name.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/definitions/get">Get</a>
-	 */
-	public Mono<BuildDefinition> getDefinition(int definitionId, DefinitionOptions options) {
-		return this.http.get("/build/definitions/{definitionId}", definitionId)
-			.query(options)
-			.fetch(BuildDefinition::new);
-	}
-
-	/**
-	 * Deletes the definition, and with it all its builds.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/definitions/delete">Delete</a>
-	 */
-	public Mono<Void> deleteDefinition(int definitionId) {
-		return this.http.delete("/build/definitions/{definitionId}", definitionId).send();
 	}
 
 	/**
@@ -279,7 +312,7 @@ public class BuildsAsyncClient {
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/stages/update">Update</a>
 	 */
 	public Mono<Void> updateStage(int buildId, String stageName, StageUpdate update) {
-		return this.http.patch("/build/builds/{buildId}/stages/{stageRefName}", buildId, stageName).body(update).send();
+		return this.http.patch(BUILD + "/stages/{stageRefName}", buildId, stageName).body(update).send();
 	}
 
 	/**
@@ -292,26 +325,12 @@ public class BuildsAsyncClient {
 		return updateStage(buildId, stageName, StageUpdate.retry());
 	}
 
-	private Call artifact(int buildId, String artifactName) {
-		return this.http.get(ARTIFACTS, buildId).required("artifactName", artifactName);
+	private Polling<Build> progress(int buildId) {
+		return new Polling<>(this.http.get(BUILD, buildId), Build::new);
 	}
 
-	private Call zip(int buildId, String artifactName) {
-		return artifact(buildId, artifactName).parameter("$format", "zip").accept(MediaType.valueOf("application/zip"));
-	}
-
-	private Call file(int buildId, String artifactName, String fileId, String fileName) {
-		return artifact(buildId, artifactName).required("fileId", fileId)
-			.required("fileName", fileName)
-			.accept(MediaType.APPLICATION_OCTET_STREAM);
-	}
-
-	private static List<String> inHundreds(int[] ids) {
-		return IntStream.iterate(0, (from) -> from < ids.length, (from) -> from + 100)
-			.mapToObj((from) -> Arrays.stream(ids, from, Math.min(ids.length, from + 100))
-				.mapToObj(Integer::toString)
-				.collect(Collectors.joining(",")))
-			.toList();
+	private static boolean isFinished(Build build) {
+		return BuildStatus.COMPLETED.equals(build.status());
 	}
 
 }

@@ -97,14 +97,14 @@ class BuildsDefectsTests {
 		wire.server()
 			.stubFor(any(anyUrl()).withQueryParam("continuationToken", equalTo("t"))
 				.willReturn(okJson("{\"value\":[{\"id\":2}]}")));
-		assertThat(this.builds.listDefinitions()).extracting(BuildDefinitionReference::id).containsExactly(1, 2);
+		assertThat(this.builds.definitions().listDefinitions()).extracting(BuildDefinitionReference::id).containsExactly(1, 2);
 	}
 
 	@Test
 	void b3AnArtifactIsFetchedFromABlobHostWithoutTheCredential() throws Exception {
 		redirect(blobs.server().baseUrl() + "/container/drop.zip?sig=abc%2F");
 		blobs.server().stubFor(get(urlEqualTo("/container/drop.zip?sig=abc%2F")).willReturn(ok("PK")));
-		try (InputStream content = this.builds.downloadArtifact(42, "drop")) {
+		try (InputStream content = this.builds.artifacts().downloadArtifact(42, "drop")) {
 			assertThat(content).hasContent("PK");
 		}
 		LoggedRequest request = blobs.onlyRequest();
@@ -121,7 +121,7 @@ class BuildsDefectsTests {
 			.stubFor(get(urlPathEqualTo("/contoso/_apis/resources/Containers/7"))
 				.withHeader("Authorization", equalTo("Basic OnBhdC0x"))
 				.willReturn(ok("PK")));
-		try (InputStream content = this.builds.downloadArtifact(42, "drop")) {
+		try (InputStream content = this.builds.artifacts().downloadArtifact(42, "drop")) {
 			assertThat(content).hasContent("PK");
 		}
 	}
@@ -146,10 +146,10 @@ class BuildsDefectsTests {
 	@Test
 	void b4AndB5FilesOfArtifactsAreAskedForAsContentAndByName() {
 		wire.server().stubFor(any(anyUrl()).willReturn(ok("{\"items\":[]}")));
-		this.builds.getArtifactManifest(42, "drop", "F00D");
+		this.builds.artifacts().getArtifactManifest(42, "drop", "F00D");
 		assertThat(wire.onlyRequest().getHeader("Accept")).isEqualTo("application/octet-stream");
 		assertThat(wire.onlyRequest().queryParameter("fileName").containsValue("manifest")).isTrue();
-		assertThatIllegalArgumentException().isThrownBy(() -> this.builds.downloadArtifactFile(42, "drop", "F00D", ""))
+		assertThatIllegalArgumentException().isThrownBy(() -> this.builds.artifacts().downloadArtifactFile(42, "drop", "F00D", ""))
 			.withMessageContaining("fileName");
 	}
 
@@ -181,9 +181,9 @@ class BuildsDefectsTests {
 	@Test
 	void b9LeasesToDeleteAreNamedAndGoInHundreds() {
 		wire.server().stubFor(any(anyUrl()).willReturn(noContent()));
-		assertThatIllegalArgumentException().isThrownBy(this.builds::deleteLeases);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.builds.leases().deleteLeases());
 		assertThat(wire.requests()).isEmpty();
-		this.builds.deleteLeases(IntStream.rangeClosed(1, 250).toArray());
+		this.builds.leases().deleteLeases(IntStream.rangeClosed(1, 250).toArray());
 		List<List<String>> ids = wire.requests()
 			.stream()
 			.map((request) -> List.of(request.queryParameter("ids").firstValue().split(",")))
@@ -198,11 +198,11 @@ class BuildsDefectsTests {
 		wire.server().stubFor(any(anyUrl()).willReturn(page));
 		Download download = Download.to(this.folder.resolve("drop.zip"));
 		assertThatExceptionOfType(AdoAuthenticationException.class)
-			.isThrownBy(() -> this.builds.downloadArtifact(42, "drop", download));
+			.isThrownBy(() -> this.builds.artifacts().downloadArtifact(42, "drop", download));
 		assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(this::readArtifact);
 		assertThatExceptionOfType(AdoAuthenticationException.class)
-			.isThrownBy(() -> this.builds.getArtifactManifest(42, "drop", "F00D"));
-		assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(() -> this.builds.deleteDefinition(7));
+			.isThrownBy(() -> this.builds.artifacts().getArtifactManifest(42, "drop", "F00D"));
+		assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(() -> this.builds.definitions().deleteDefinition(7));
 		assertThat(Files.list(this.folder)).isEmpty();
 	}
 
@@ -240,6 +240,7 @@ class BuildsDefectsTests {
 	void t12AndT13FalseAndZeroAreSentInLowerCase() {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"value\":[]}")));
 		this.builds
+			.definitions()
 			.listDefinitions(DefinitionQuery.all().includeAllProperties(false).pageSize(0).includeLatestBuilds(true))
 			.toList();
 		assertThat(wire.onlyRequest().getUrl())
@@ -268,7 +269,7 @@ class BuildsDefectsTests {
 		Path target = Files.writeString(this.folder.resolve("drop.zip"), "former");
 		wire.server().stubFor(any(anyUrl()).willReturn(ok("PK").withFault(Fault.MALFORMED_RESPONSE_CHUNK)));
 		assertThatExceptionOfType(AdoException.class)
-			.isThrownBy(() -> this.builds.downloadArtifact(42, "drop", Download.to(target).replacing()));
+			.isThrownBy(() -> this.builds.artifacts().downloadArtifact(42, "drop", Download.to(target).replacing()));
 		assertThat(target).hasContent("former");
 		assertThat(Files.list(this.folder)).containsExactly(target);
 	}
@@ -280,7 +281,7 @@ class BuildsDefectsTests {
 		wire.server().stubFor(any(anyUrl()).willReturn(ok().withBody(content)));
 		for (int i = 0; i < 5; i++) {
 			Download download = Download.to(this.folder.resolve("drop" + i + ".zip"));
-			assertThat(this.builds.downloadArtifact(42, "drop", download).length()).isEqualTo(content.length);
+			assertThat(this.builds.artifacts().downloadArtifact(42, "drop", download).length()).isEqualTo(content.length);
 			assertThat(this.folder.resolve("drop" + i + ".zip")).hasBinaryContent(content);
 		}
 		assertThat(wire.requests()).hasSize(5);
@@ -291,9 +292,9 @@ class BuildsDefectsTests {
 		Path target = Files.writeString(this.folder.resolve("drop.zip"), "former");
 		wire.server().stubFor(any(anyUrl()).willReturn(ok("PK")));
 		assertThatExceptionOfType(java.io.UncheckedIOException.class)
-			.isThrownBy(() -> this.builds.downloadArtifact(42, "drop", Download.to(target)));
+			.isThrownBy(() -> this.builds.artifacts().downloadArtifact(42, "drop", Download.to(target)));
 		assertThat(wire.requests()).isEmpty();
-		this.builds.downloadArtifact(42, "drop", Download.to(target).replacing());
+		this.builds.artifacts().downloadArtifact(42, "drop", Download.to(target).replacing());
 		assertThat(target).hasContent("PK");
 	}
 
@@ -306,7 +307,7 @@ class BuildsDefectsTests {
 	}
 
 	private void readArtifact() throws Exception {
-		try (InputStream content = this.builds.downloadArtifact(42, "drop")) {
+		try (InputStream content = this.builds.artifacts().downloadArtifact(42, "drop")) {
 			content.readAllBytes();
 		}
 	}

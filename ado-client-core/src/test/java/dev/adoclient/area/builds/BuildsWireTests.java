@@ -164,7 +164,7 @@ class BuildsWireTests {
 	void listArtifactsReadsTheArtifacts() {
 		stub(get(url("/builds/42/artifacts?api-version=7.1")),
 				"{\"count\":1,\"value\":[{\"id\":5,\"name\":\"drop\",\"resource\":{\"type\":\"PipelineArtifact\"}}]}");
-		assertThat(this.builds.listArtifacts(42)).singleElement()
+		assertThat(this.builds.artifacts().listArtifacts(42)).singleElement()
 			.satisfies((artifact) -> assertThat(artifact.resource().type()).isEqualTo("PipelineArtifact"));
 	}
 
@@ -172,7 +172,7 @@ class BuildsWireTests {
 	void getArtifactReadsTheArtifact() {
 		stub(get(url("/builds/42/artifacts?artifactName=drop%20%26%20more&api-version=7.1")),
 				"{\"id\":5,\"name\":\"drop & more\"}");
-		assertThat(this.builds.getArtifact(42, "drop & more").name()).isEqualTo("drop & more");
+		assertThat(this.builds.artifacts().getArtifact(42, "drop & more").name()).isEqualTo("drop & more");
 	}
 
 	@Test
@@ -181,7 +181,7 @@ class BuildsWireTests {
 			.stubFor(get(url("/builds/42/artifacts?artifactName=drop&$format=zip&api-version=7.1"))
 				.withHeader("Accept", WireMock.equalTo("application/zip"))
 				.willReturn(ok("PK zip")));
-		try (InputStream content = this.builds.downloadArtifact(42, "drop")) {
+		try (InputStream content = this.builds.artifacts().downloadArtifact(42, "drop")) {
 			assertThat(content).hasContent("PK zip");
 		}
 	}
@@ -193,7 +193,7 @@ class BuildsWireTests {
 				.willReturn(ok("PK zip").withHeader("Content-Type", "application/zip")
 					.withHeader("Content-Disposition", "attachment; filename=drop.zip")));
 		Path target = folder.resolve("mine.zip");
-		DownloadedFile file = this.builds.downloadArtifact(42, "drop", Download.to(target));
+		DownloadedFile file = this.builds.artifacts().downloadArtifact(42, "drop", Download.to(target));
 		assertThat(target).hasContent("PK zip");
 		assertThat(file).isEqualTo(new DownloadedFile(target, 6, "application/zip", "drop.zip"));
 		assertThat(folder).isDirectoryContaining("glob:**mine.zip").isDirectoryNotContaining("glob:**.part");
@@ -206,7 +206,7 @@ class BuildsWireTests {
 				.withHeader("Accept", WireMock.equalTo("application/octet-stream"))
 				.willReturn(ok("{\"items\":[{\"path\":\"/a.txt\"}]}").withHeader("Content-Type",
 						"application/octet-stream")));
-		assertThat(this.builds.getArtifactManifest(42, "drop", "F00D").at("/items/0/path").asString())
+		assertThat(this.builds.artifacts().getArtifactManifest(42, "drop", "F00D").at("/items/0/path").asString())
 			.isEqualTo("/a.txt");
 	}
 
@@ -216,7 +216,7 @@ class BuildsWireTests {
 			.stubFor(get(url("/builds/42/artifacts?artifactName=drop&fileId=F00D&fileName=a.txt&api-version=7.1"))
 				.withHeader("Accept", WireMock.equalTo("application/octet-stream"))
 				.willReturn(ok("hello")));
-		try (InputStream content = this.builds.downloadArtifactFile(42, "drop", "F00D", "a.txt")) {
+		try (InputStream content = this.builds.artifacts().downloadArtifactFile(42, "drop", "F00D", "a.txt")) {
 			assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("hello");
 		}
 	}
@@ -226,7 +226,7 @@ class BuildsWireTests {
 		wire.server()
 			.stubFor(get(url("/builds/42/artifacts?artifactName=drop&fileId=F00D&fileName=a.txt&api-version=7.1"))
 				.willReturn(ok("hello")));
-		this.builds.downloadArtifactFile(42, "drop", "F00D", "a.txt", Download.to(folder.resolve("a.txt")));
+		this.builds.artifacts().downloadArtifactFile(42, "drop", "F00D", "a.txt", Download.to(folder.resolve("a.txt")));
 		assertThat(folder.resolve("a.txt")).hasContent("hello");
 	}
 
@@ -234,14 +234,14 @@ class BuildsWireTests {
 	void listLeasesReadsTheLeases() {
 		stub(get(url("/builds/42/leases?api-version=7.1")),
 				"{\"count\":1,\"value\":[{\"leaseId\":9,\"protectPipeline\":true}]}");
-		assertThat(this.builds.listLeases(42)).singleElement()
+		assertThat(this.builds.leases().listLeases(42)).singleElement()
 			.satisfies((lease) -> assertThat(lease.protectPipeline()).isTrue());
 	}
 
 	@Test
 	void deleteLeasesNamesTheLeases() {
 		wire.server().stubFor(delete(url("/retention/leases?ids=1%2C2%2C3&api-version=7.1")).willReturn(noContent()));
-		this.builds.deleteLeases(1, 2, 3);
+		this.builds.leases().deleteLeases(1, 2, 3);
 		assertThat(wire.onlyRequest().getBodyAsString()).isEmpty();
 	}
 
@@ -249,7 +249,7 @@ class BuildsWireTests {
 	void listDefinitionsReadsTheDefinitions() {
 		stub(get(url("/definitions?name=web%2A&path=%5Cteam&api-version=7.1")),
 				"{\"count\":1,\"value\":[{\"id\":7,\"name\":\"web-ci\"}]}");
-		assertThat(this.builds.listDefinitions(DefinitionQuery.all().name("web*").path("\\team")))
+		assertThat(this.builds.definitions().listDefinitions(DefinitionQuery.all().name("web*").path("\\team")))
 			.extracting(BuildDefinitionReference::name)
 			.containsExactly("web-ci");
 	}
@@ -259,14 +259,14 @@ class BuildsWireTests {
 		stub(get(url("/definitions/7?revision=3&includeLatestBuilds=true&api-version=7.1")),
 				TestJson.object("json/definition.json").toString());
 		DefinitionOptions options = DefinitionOptions.defaults().revision(3).includeLatestBuilds(true);
-		assertThat(this.builds.getDefinition(7, options))
+		assertThat(this.builds.definitions().getDefinition(7, options))
 			.isEqualTo(new BuildDefinition(TestJson.object("json/definition.json")));
 	}
 
 	@Test
 	void deleteDefinitionDeletesIt() {
 		wire.server().stubFor(delete(url("/definitions/7?api-version=7.1")).willReturn(noContent()));
-		this.builds.deleteDefinition(7);
+		this.builds.definitions().deleteDefinition(7);
 		assertThat(wire.requests()).hasSize(1);
 	}
 
