@@ -16,9 +16,9 @@ import dev.adoclient.paging.PagedFlux;
 @GenerateBlocking
 public class WorkItemHistoryAsyncClient {
 
-	private static final String UPDATES = "/wit/workitems/{id}/updates";
+	private static final String UPDATES = "/wit/workItems/{id}/updates";
 
-	private static final String REVISIONS = "/wit/workitems/{id}/revisions";
+	private static final String REVISIONS = "/wit/workItems/{id}/revisions";
 
 	private static final int PAGE = 200;
 

@@ -17,7 +17,7 @@ class WorkItemHistoryWireTests {
 
 	private static final String ITEM = "{\"id\":7,\"rev\":2,\"fields\":{\"System.Title\":\"Pay\"}}";
 
-	private static final String ROUTE = "/contoso/web/_apis/wit/workitems/7";
+	private static final String ROUTE = "/contoso/web/_apis/wit/workItems/7";
 
 	@RegisterExtension
 	static final Wire wire = new Wire();

@@ -73,7 +73,7 @@ class WorkItemRequestsTests {
 					okJson("{\"id\":\"%s\",\"rev\":1,\"url\":\"https://dev.azure.com/x\",\"count\":0,\"value\":[]}"
 						.formatted(ID))));
 		wire.server()
-			.stubFor(any(com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching(".*/wit/workitems/.*"))
+			.stubFor(any(com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching(".*/wit/work[iI]tems/.*"))
 				.willReturn(okJson("{\"id\":7,\"rev\":1,\"fields\":{},\"count\":0,\"value\":[]}")));
 		try (AdoClient ado = wire.client()) {
 			callEverything(ado.workItems("web"));
