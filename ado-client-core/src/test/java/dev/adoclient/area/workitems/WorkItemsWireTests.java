@@ -236,8 +236,7 @@ class WorkItemsWireTests {
 	void w12ADeletionNotifiesNobodyOnlyWhereTheCallerSaysSo() {
 		wire.server().stubFor(any(anyUrl()).willReturn(noContent()));
 		try (AdoClient ado = wire.client()) {
-			ado.workItems("web")
-				.deleteWorkItem(7, WorkItemDeletionOptions.defaults().suppressNotifications(true));
+			ado.workItems("web").deleteWorkItem(7, WorkItemDeletionOptions.defaults().suppressNotifications(true));
 		}
 		wire.server()
 			.verify(deleteRequestedFor(
