@@ -27,6 +27,7 @@ import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.RecordingServer;
 import dev.adoclient.area.builds.BuildQuery;
 import dev.adoclient.area.builds.BuildRequest;
+import dev.adoclient.area.builds.LatestBuildOptions;
 import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.builds.DefinitionQuery;
 import dev.adoclient.area.builds.StageUpdate;
@@ -197,6 +198,9 @@ class StringArgumentsTests {
 		}
 		if (type == BuildRequest.class) {
 			return BuildRequest.of(1);
+		}
+		if (type == LatestBuildOptions.class) {
+			return LatestBuildOptions.defaultBranch();
 		}
 		if (type == Download.class) {
 			return Download.to(folder.resolve("download")).replacing();

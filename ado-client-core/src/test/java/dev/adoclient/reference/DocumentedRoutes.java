@@ -95,7 +95,13 @@ public final class DocumentedRoutes {
 				.asString()
 				.equals(request.getMethod().getName()) && pattern(operation).matcher(path).matches())
 			.filter((operation) -> parameters.containsAll(names(operation, "required")))
-			.max(Comparator.comparing((operation) -> names(operation, "required").size()));
+			.max(Comparator.<String>comparingInt((operation) -> names(operation, "required").size())
+				.thenComparing(Comparator.<String>comparingInt(this::places).reversed()));
+	}
+
+	/** Of two routes that a path fits, that with fewer places says more. */
+	private int places(String operation) {
+		return this.operations.get(operation).path("path").asString().split("\\{", -1).length;
 	}
 
 	private Pattern pattern(String operation) {

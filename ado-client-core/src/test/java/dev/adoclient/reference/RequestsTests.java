@@ -45,8 +45,7 @@ class RequestsTests {
 	Path folder;
 
 	static Stream<Area> areas() {
-		return Stream.of(new Area("builds", RequestsTests::builds, "build"),
-				new Area("git", RequestsTests::git, "git"),
+		return Stream.of(new Area("builds", RequestsTests::builds, "build"), new Area("git", RequestsTests::git, "git"),
 				new Area("pipelines", RequestsTests::pipelines, "pipelines", "pipelinesapproval"),
 				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
 				new Area("pull requests", (ado) -> ado.pullRequests("web"), "git"),
@@ -113,7 +112,9 @@ class RequestsTests {
 	}
 
 	private void callEverything(Area area) throws Exception {
-		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1,\"status\":\"completed\",\"state\":\"completed\",\"value\":[]}")));
+		wire.server()
+			.stubFor(any(anyUrl())
+				.willReturn(okJson("{\"id\":1,\"status\":\"completed\",\"state\":\"completed\",\"value\":[]}")));
 		FullArguments arguments = new FullArguments(this.folder);
 		try (AdoClient ado = wire.client()) {
 			Object clients = area.client().apply(ado);
