@@ -12,6 +12,7 @@ import dev.adoclient.area.git.GitAsyncClient;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
 import dev.adoclient.area.policies.PoliciesAsyncClient;
+import dev.adoclient.area.projects.ProjectsAsyncClient;
 import dev.adoclient.area.security.SecurityAsyncClient;
 import dev.adoclient.area.workitems.WorkItemsAsyncClient;
 import dev.adoclient.blocking.GenerateBlocking;
@@ -145,6 +146,13 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public PullRequestAsyncClient pullRequest(String project, String repository, int pullRequestId) {
 		return new PullRequestAsyncClient(this.http.project(project), repository, pullRequestId);
+	}
+
+	/**
+	 * Returns the projects of the organization, and their teams.
+	 */
+	public ProjectsAsyncClient projects() {
+		return new ProjectsAsyncClient(this.http.target(AdoService.CORE));
 	}
 
 	/**

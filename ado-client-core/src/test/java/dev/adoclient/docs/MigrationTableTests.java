@@ -27,6 +27,8 @@ import dev.adoclient.area.git.PullRequestIterationsClient;
 import dev.adoclient.area.git.PullRequestThreadsClient;
 import dev.adoclient.area.git.PullRequestsClient;
 import dev.adoclient.area.policies.PoliciesClient;
+import dev.adoclient.area.projects.ProjectsClient;
+import dev.adoclient.area.projects.TeamsClient;
 import dev.adoclient.area.security.PermissionTokens;
 import dev.adoclient.area.security.SecurityClient;
 import dev.adoclient.area.workitems.AttachmentsClient;
@@ -45,10 +47,10 @@ class MigrationTableTests {
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
 		.of(AdoClient.class, BuildsClient.class, GitClient.class, GitRepositoryClient.class, GitRefsClient.class,
-				GitItemsClient.class, PoliciesClient.class, PullRequestsClient.class, PullRequestClient.class,
-				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
-				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
-				LiveWorkItem.class)
+				GitItemsClient.class, PoliciesClient.class, ProjectsClient.class, TeamsClient.class,
+				PullRequestsClient.class, PullRequestClient.class, PullRequestIterationsClient.class,
+				PullRequestThreadsClient.class, SecurityClient.class, PermissionTokens.class, WorkItemsClient.class,
+				WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
