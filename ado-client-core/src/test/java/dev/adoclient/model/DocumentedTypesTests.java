@@ -61,16 +61,15 @@ class DocumentedTypesTests {
 
 	static Stream<Arguments> handWritten() {
 		return Stream
-			.of("builds=build", "workitems=workitemtracking", "git=git", "policies=policy", "projects=core",
-					"security=security")
+			.of("builds=build", "workitems=workitemtracking", "git=git", "policies=policy", "security=security")
 			.map((area) -> area.split("="))
 			.flatMap((area) -> TestJson.read("facts/" + area[1] + ".json")
 				.path("types")
 				.properties()
 				.stream()
-				.filter((type) -> isHandWritten("dev.adoclient.area." + area[0] + "." + type.getKey()))
+				.filter((type) -> isHandWritten("dev.adoclient." + area[0] + "." + type.getKey()))
 				.map((type) -> Arguments.of(
-						LibraryClasses.all().get("dev.adoclient.area." + area[0] + "." + type.getKey()).reflect(),
+						LibraryClasses.all().get("dev.adoclient." + area[0] + "." + type.getKey()).reflect(),
 						type.getValue())));
 	}
 
