@@ -13,6 +13,7 @@ import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
 import dev.adoclient.area.pipelines.PipelinesAsyncClient;
 import dev.adoclient.area.policies.PoliciesAsyncClient;
+import dev.adoclient.area.projects.ProjectsAsyncClient;
 import dev.adoclient.area.security.SecurityAsyncClient;
 import dev.adoclient.area.workitems.WorkItemsAsyncClient;
 import dev.adoclient.blocking.GenerateBlocking;
@@ -162,6 +163,13 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public PullRequestAsyncClient pullRequest(String project, String repository, int pullRequestId) {
 		return new PullRequestAsyncClient(this.http.project(project), repository, pullRequestId);
+	}
+
+	/**
+	 * Returns the projects of the organization, and their teams.
+	 */
+	public ProjectsAsyncClient projects() {
+		return new ProjectsAsyncClient(this.http.target(AdoService.CORE));
 	}
 
 	/**

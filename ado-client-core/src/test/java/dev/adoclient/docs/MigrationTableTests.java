@@ -32,6 +32,8 @@ import dev.adoclient.area.git.PullRequestsClient;
 import dev.adoclient.area.pipelines.PipelineRunsClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.area.policies.PoliciesClient;
+import dev.adoclient.area.projects.ProjectsClient;
+import dev.adoclient.area.projects.TeamsClient;
 import dev.adoclient.area.security.PermissionTokens;
 import dev.adoclient.area.security.SecurityClient;
 import dev.adoclient.area.workitems.AttachmentsClient;
@@ -52,9 +54,10 @@ class MigrationTableTests {
 		.of(AdoClient.class, BuildsClient.class, BuildArtifactsClient.class, RetentionLeasesClient.class,
 				DefinitionsClient.class, PipelinesClient.class, PipelineRunsClient.class, GitClient.class,
 				GitRepositoryClient.class, GitRefsClient.class, GitItemsClient.class, PoliciesClient.class,
-				PullRequestsClient.class, PullRequestClient.class, PullRequestIterationsClient.class,
-				PullRequestThreadsClient.class, SecurityClient.class, PermissionTokens.class, WorkItemsClient.class,
-				WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
+				ProjectsClient.class, TeamsClient.class, PullRequestsClient.class, PullRequestClient.class,
+				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
+				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
+				LiveWorkItem.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {

@@ -22,6 +22,7 @@ import dev.adoclient.area.git.PushTarget;
 import dev.adoclient.area.policies.ApprovalCountPolicy;
 import dev.adoclient.area.policies.Policy;
 import dev.adoclient.area.policies.PolicyScope;
+import dev.adoclient.area.projects.ProjectPropertyChange;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
@@ -92,6 +93,9 @@ public final class FullArguments {
 		}
 		if (type == PullRequestPropertyChange.class) {
 			return PullRequestPropertyChange.empty().set("some name", 1);
+		}
+		if (type == ProjectPropertyChange.class) {
+			return ProjectPropertyChange.empty().set("some name", 1);
 		}
 		if (type == PolicyScope.class) {
 			return PolicyScope.defaultBranches();

@@ -53,6 +53,9 @@ class RequestsTests {
 				new Area("reviewers", (ado) -> ado.pullRequest("web", "portal", 42).reviewers(), "git"),
 				new Area("iterations", (ado) -> ado.pullRequest("web", "portal", 42).iterations(), "git"),
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
+				new Area("projects", AdoClient::projects, "core", "operations"),
+				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
+
 				new Area("security", AdoClient::security, "security"),
 				new Area("work items", RequestsTests::workItems, "workitemtracking"));
 	}
