@@ -13,6 +13,7 @@ import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
 import dev.adoclient.area.policies.PoliciesAsyncClient;
 import dev.adoclient.area.security.SecurityAsyncClient;
+import dev.adoclient.area.wiki.WikiAsyncClient;
 import dev.adoclient.area.workitems.WorkItemsAsyncClient;
 import dev.adoclient.blocking.GenerateBlocking;
 import dev.adoclient.connection.AdoConnection;
@@ -152,6 +153,22 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public SecurityAsyncClient security() {
 		return new SecurityAsyncClient(this.http.target(AdoService.CORE));
+	}
+
+	/**
+	 * Returns the wikis of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public WikiAsyncClient wiki() {
+		return new WikiAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the wikis of a project.
+	 * @param project its name or id
+	 */
+	public WikiAsyncClient wiki(String project) {
+		return new WikiAsyncClient(this.http.project(project));
 	}
 
 	/**

@@ -50,7 +50,8 @@ class RequestsTests {
 				new Area("reviewers", (ado) -> ado.pullRequest("web", "portal", 42).reviewers(), "git"),
 				new Area("iterations", (ado) -> ado.pullRequest("web", "portal", 42).iterations(), "git"),
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
-				new Area("security", AdoClient::security, "security"));
+				new Area("security", AdoClient::security, "security"),
+				new Area("wiki", (ado) -> List.of(ado.wiki("web"), ado.wiki("web").pages("web.wiki")), "wiki"));
 	}
 
 	@ParameterizedTest
