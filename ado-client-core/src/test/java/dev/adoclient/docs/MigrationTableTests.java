@@ -27,6 +27,8 @@ import dev.adoclient.area.git.PullRequestIterationsClient;
 import dev.adoclient.area.git.PullRequestThreadsClient;
 import dev.adoclient.area.git.PullRequestsClient;
 import dev.adoclient.area.policies.PoliciesClient;
+import dev.adoclient.area.pools.AgentsClient;
+import dev.adoclient.area.pools.PoolsClient;
 import dev.adoclient.area.security.PermissionTokens;
 import dev.adoclient.area.security.SecurityClient;
 import dev.adoclient.area.wiki.WikiPagesClient;
@@ -49,7 +51,7 @@ class MigrationTableTests {
 				GitItemsClient.class, PoliciesClient.class, PullRequestsClient.class, PullRequestClient.class,
 				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
 				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
-				LiveWorkItem.class, WikiPagesClient.class)
+				LiveWorkItem.class, AgentsClient.class, PoolsClient.class, WikiPagesClient.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
@@ -70,11 +72,12 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(87).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(93).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pools."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("wiki."))).hasSize(2);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
