@@ -21,6 +21,7 @@ import org.springframework.http.HttpMethod;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.area.git.GitRepositoryClient;
+import dev.adoclient.area.workitems.WorkItemsClient;
 import dev.adoclient.blocking.Paged;
 import dev.adoclient.error.AdoException;
 
@@ -54,7 +55,8 @@ class RequestsTests {
 				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
 				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),
 				new Area("variable groups", (ado) -> ado.variableGroups("web"), "taskagent"),
-				new Area("wiki", (ado) -> List.of(ado.wiki("web"), ado.wiki("web").pages("web.wiki")), "wiki"));
+				new Area("wiki", (ado) -> List.of(ado.wiki("web"), ado.wiki("web").pages("web.wiki")), "wiki"),
+				new Area("work items", RequestsTests::workItems, "workitemtracking"));
 	}
 
 	@ParameterizedTest
@@ -91,6 +93,13 @@ class RequestsTests {
 	private static List<?> git(AdoClient ado) {
 		GitRepositoryClient repository = ado.git("web").repository("portal");
 		return List.of(ado.git("web"), repository, repository.refs(), repository.items());
+	}
+
+	/** What is done to work items themselves has a test of its own. */
+	private static List<?> workItems(AdoClient ado) {
+		WorkItemsClient items = ado.workItems("web");
+		return List.of(items.comments(), items.fields(), items.nodes(), items.savedQueries(), items.tags(),
+				items.recycleBin());
 	}
 
 	private void callEverything(Area area) throws Exception {
