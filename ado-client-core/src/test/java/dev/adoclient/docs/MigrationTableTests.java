@@ -32,10 +32,13 @@ import dev.adoclient.area.git.PullRequestsClient;
 import dev.adoclient.area.pipelines.PipelineRunsClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.area.policies.PoliciesClient;
+import dev.adoclient.area.pools.AgentsClient;
+import dev.adoclient.area.pools.PoolsClient;
 import dev.adoclient.area.projects.ProjectsClient;
 import dev.adoclient.area.projects.TeamsClient;
 import dev.adoclient.area.security.PermissionTokens;
 import dev.adoclient.area.security.SecurityClient;
+import dev.adoclient.area.wiki.WikiPagesClient;
 import dev.adoclient.area.workitems.AttachmentsClient;
 import dev.adoclient.area.workitems.LiveWorkItem;
 import dev.adoclient.area.workitems.WorkItemQueriesClient;
@@ -57,7 +60,7 @@ class MigrationTableTests {
 				ProjectsClient.class, TeamsClient.class, PullRequestsClient.class, PullRequestClient.class,
 				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
 				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
-				LiveWorkItem.class)
+				LiveWorkItem.class, AgentsClient.class, PoolsClient.class, WikiPagesClient.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
@@ -78,12 +81,14 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(91).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(99).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pipelines."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pools."))).hasSize(6);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("wiki."))).hasSize(2);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
 		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get",

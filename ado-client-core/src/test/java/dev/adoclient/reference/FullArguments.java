@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import dev.adoclient.area.git.GitVersion;
-import dev.adoclient.area.git.GitVersionOptions;
 import dev.adoclient.area.git.PullRequestPropertyChange;
 import dev.adoclient.area.git.PushTarget;
 import dev.adoclient.area.policies.ApprovalCountPolicy;
@@ -26,6 +24,8 @@ import dev.adoclient.area.projects.ProjectPropertyChange;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
+import dev.adoclient.model.GitVersion;
+import dev.adoclient.model.GitVersionOptions;
 import dev.adoclient.transfer.Download;
 
 /**

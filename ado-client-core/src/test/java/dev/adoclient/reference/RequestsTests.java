@@ -57,6 +57,10 @@ class RequestsTests {
 				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
 
 				new Area("security", AdoClient::security, "security"),
+				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
+				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),
+				new Area("variable groups", (ado) -> ado.variableGroups("web"), "taskagent"),
+				new Area("wiki", (ado) -> List.of(ado.wiki("web"), ado.wiki("web").pages("web.wiki")), "wiki"),
 				new Area("work items", RequestsTests::workItems, "workitemtracking"));
 	}
 
