@@ -21,6 +21,7 @@ import org.springframework.http.HttpMethod;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.area.git.GitRepositoryClient;
+import dev.adoclient.area.workitems.WorkItemsClient;
 import dev.adoclient.blocking.Paged;
 import dev.adoclient.error.AdoException;
 
@@ -52,7 +53,8 @@ class RequestsTests {
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
 				new Area("projects", AdoClient::projects, "core", "operations"),
 				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
-				new Area("security", AdoClient::security, "security"));
+				new Area("security", AdoClient::security, "security"),
+				new Area("work items", RequestsTests::workItems, "workitemtracking"));
 	}
 
 	@ParameterizedTest
@@ -89,6 +91,13 @@ class RequestsTests {
 	private static List<?> git(AdoClient ado) {
 		GitRepositoryClient repository = ado.git("web").repository("portal");
 		return List.of(ado.git("web"), repository, repository.refs(), repository.items());
+	}
+
+	/** What is done to work items themselves has a test of its own. */
+	private static List<?> workItems(AdoClient ado) {
+		WorkItemsClient items = ado.workItems("web");
+		return List.of(items.comments(), items.fields(), items.nodes(), items.savedQueries(), items.tags(),
+				items.recycleBin());
 	}
 
 	private void callEverything(Area area) throws Exception {

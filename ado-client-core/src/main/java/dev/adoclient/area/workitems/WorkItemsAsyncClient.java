@@ -56,6 +56,48 @@ public class WorkItemsAsyncClient {
 	}
 
 	/**
+	 * Returns the comments on work items.
+	 */
+	public WorkItemCommentsAsyncClient comments() {
+		return new WorkItemCommentsAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the fields and the types of relations.
+	 */
+	public WorkItemFieldsAsyncClient fields() {
+		return new WorkItemFieldsAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the areas and iterations.
+	 */
+	public ClassificationNodesAsyncClient nodes() {
+		return new ClassificationNodesAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the saved queries.
+	 */
+	public SavedQueriesAsyncClient savedQueries() {
+		return new SavedQueriesAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the tags.
+	 */
+	public WorkItemTagsAsyncClient tags() {
+		return new WorkItemTagsAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the work items that were deleted.
+	 */
+	public RecycleBinAsyncClient recycleBin() {
+		return new RecycleBinAsyncClient(this.routes);
+	}
+
+	/**
 	 * Returns the work item, with all fields that have a value.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-item">Get
