@@ -55,7 +55,6 @@ class RequestsTests {
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
 				new Area("projects", AdoClient::projects, "core", "operations"),
 				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
-
 				new Area("security", AdoClient::security, "security"),
 				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
 				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),

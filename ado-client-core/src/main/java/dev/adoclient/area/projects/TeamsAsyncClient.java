@@ -71,8 +71,6 @@ public class TeamsAsyncClient {
 
 	/**
 	 * Creates a team and returns it.
-	 * @throws dev.adoclient.error.AdoConflictException if the project has a team of this
-	 * name
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/core/teams/create">Create</a>
 	 */
