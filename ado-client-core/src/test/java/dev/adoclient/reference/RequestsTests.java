@@ -52,6 +52,7 @@ class RequestsTests {
 				new Area("iterations", (ado) -> ado.pullRequest("web", "portal", 42).iterations(), "git"),
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
 				new Area("security", AdoClient::security, "security"),
+				new Area("endpoints", (ado) -> ado.endpoints("web"), "serviceendpoint"),
 				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
 				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),
 				new Area("variable groups", (ado) -> ado.variableGroups("web"), "taskagent"),
