@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpMethod;
 
 import dev.adoclient.area.builds.BuildsAsyncClient;
+import dev.adoclient.area.endpoints.EndpointsAsyncClient;
 import dev.adoclient.area.git.GitAsyncClient;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
@@ -181,6 +182,22 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public SecurityAsyncClient security() {
 		return new SecurityAsyncClient(this.http.target(AdoService.CORE));
+	}
+
+	/**
+	 * Returns the service endpoints (service connections) of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public EndpointsAsyncClient endpoints() {
+		return new EndpointsAsyncClient(this.http.target(AdoService.CORE), this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the service endpoints (service connections) of a project.
+	 * @param project its name or id
+	 */
+	public EndpointsAsyncClient endpoints(String project) {
+		return new EndpointsAsyncClient(this.http.target(AdoService.CORE), this.http.project(project));
 	}
 
 	/**

@@ -21,6 +21,7 @@ import dev.adoclient.area.builds.BuildArtifactsClient;
 import dev.adoclient.area.builds.BuildsClient;
 import dev.adoclient.area.builds.DefinitionsClient;
 import dev.adoclient.area.builds.RetentionLeasesClient;
+import dev.adoclient.area.endpoints.EndpointsClient;
 import dev.adoclient.area.git.GitClient;
 import dev.adoclient.area.git.GitItemsClient;
 import dev.adoclient.area.git.GitRefsClient;
@@ -60,7 +61,7 @@ class MigrationTableTests {
 				ProjectsClient.class, TeamsClient.class, PullRequestsClient.class, PullRequestClient.class,
 				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
 				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
-				LiveWorkItem.class, AgentsClient.class, PoolsClient.class, WikiPagesClient.class)
+				LiveWorkItem.class, AgentsClient.class, EndpointsClient.class, PoolsClient.class, WikiPagesClient.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
@@ -81,12 +82,13 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(99).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(101).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pipelines."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("endpoints."))).hasSize(2);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pools."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("wiki."))).hasSize(2);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);

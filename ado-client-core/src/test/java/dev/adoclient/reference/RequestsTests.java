@@ -56,6 +56,7 @@ class RequestsTests {
 				new Area("projects", AdoClient::projects, "core", "operations"),
 				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
 				new Area("security", AdoClient::security, "security"),
+				new Area("endpoints", (ado) -> ado.endpoints("web"), "serviceendpoint"),
 				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
 				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),
 				new Area("variable groups", (ado) -> ado.variableGroups("web"), "taskagent"),
