@@ -7,8 +7,7 @@ import dev.adoclient.emulator.AdoEmulator;
 /**
  * An emulator and both clients of it, over one connection.
  */
-record EmulatorConnection(AdoEmulator emulator, AdoAsyncClient asyncClient,
-		AdoClient client) implements AutoCloseable {
+record EmulatorConnection(AdoEmulator emulator, AdoAsyncClient asyncClient, AdoClient client) implements AutoCloseable {
 
 	static EmulatorConnection open() {
 		AdoEmulator emulator = AdoEmulator.start();

@@ -31,7 +31,13 @@ class Shop {
 		@GetMapping("/failed")
 		String failed() {
 			BuildQuery failed = BuildQuery.all().result(BuildResult.FAILED);
-			return this.ado.builds("web").listBuilds(failed).limit(1).stream().map(Build::buildNumber).findFirst().orElse("");
+			return this.ado.builds("web")
+				.listBuilds(failed)
+				.limit(1)
+				.stream()
+				.map(Build::buildNumber)
+				.findFirst()
+				.orElse("");
 		}
 
 	}
