@@ -1,0 +1,4 @@
+@NullMarked
+package dev.adoclient.test;
+
+import org.jspecify.annotations.NullMarked;
