@@ -11,6 +11,7 @@ import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.git.GitAsyncClient;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
+import dev.adoclient.area.pipelines.PipelinesAsyncClient;
 import dev.adoclient.area.policies.PoliciesAsyncClient;
 import dev.adoclient.area.security.SecurityAsyncClient;
 import dev.adoclient.area.workitems.WorkItemsAsyncClient;
@@ -71,6 +72,22 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public BuildsAsyncClient builds(String project) {
 		return new BuildsAsyncClient(this.http.project(project));
+	}
+
+	/**
+	 * Returns the pipelines of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public PipelinesAsyncClient pipelines() {
+		return new PipelinesAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the pipelines of a project.
+	 * @param project its name or id
+	 */
+	public PipelinesAsyncClient pipelines(String project) {
+		return new PipelinesAsyncClient(this.http.project(project));
 	}
 
 	/**

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoClient;
+import dev.adoclient.area.builds.BuildArtifactsClient;
 import dev.adoclient.area.builds.BuildsClient;
+import dev.adoclient.area.builds.DefinitionsClient;
+import dev.adoclient.area.builds.RetentionLeasesClient;
 import dev.adoclient.area.git.GitClient;
 import dev.adoclient.area.git.GitItemsClient;
 import dev.adoclient.area.git.GitRefsClient;
@@ -26,6 +29,8 @@ import dev.adoclient.area.git.PullRequestClient;
 import dev.adoclient.area.git.PullRequestIterationsClient;
 import dev.adoclient.area.git.PullRequestThreadsClient;
 import dev.adoclient.area.git.PullRequestsClient;
+import dev.adoclient.area.pipelines.PipelineRunsClient;
+import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.area.policies.PoliciesClient;
 import dev.adoclient.area.security.PermissionTokens;
 import dev.adoclient.area.security.SecurityClient;
@@ -44,7 +49,9 @@ class MigrationTableTests {
 	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
-		.of(AdoClient.class, BuildsClient.class, GitClient.class, GitRepositoryClient.class, GitRefsClient.class,
+		.of(AdoClient.class, BuildsClient.class, BuildArtifactsClient.class,
+				RetentionLeasesClient.class, DefinitionsClient.class, PipelinesClient.class,
+				PipelineRunsClient.class, GitClient.class, GitRepositoryClient.class, GitRefsClient.class,
 				GitItemsClient.class, PoliciesClient.class, PullRequestsClient.class, PullRequestClient.class,
 				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
 				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
@@ -69,9 +76,10 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(85).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(91).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pipelines."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);

@@ -48,6 +48,9 @@ public final class FullArguments {
 		if (type == int.class || type == Integer.class) {
 			return 42;
 		}
+		if (type == long.class) {
+			return 42L;
+		}
 		if (type == boolean.class) {
 			return true;
 		}

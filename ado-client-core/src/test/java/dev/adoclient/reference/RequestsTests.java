@@ -20,7 +20,9 @@ import org.springframework.http.HttpMethod;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
+import dev.adoclient.area.builds.BuildsClient;
 import dev.adoclient.area.git.GitRepositoryClient;
+import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.blocking.Paged;
 import dev.adoclient.error.AdoException;
 
@@ -42,8 +44,9 @@ class RequestsTests {
 	Path folder;
 
 	static Stream<Area> areas() {
-		return Stream.of(new Area("builds", (ado) -> ado.builds("web"), "build"),
+		return Stream.of(new Area("builds", RequestsTests::builds, "build"),
 				new Area("git", RequestsTests::git, "git"),
+				new Area("pipelines", RequestsTests::pipelines, "pipelines", "pipelinesapproval"),
 				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
 				new Area("pull requests", (ado) -> ado.pullRequests("web"), "git"),
 				new Area("pull request", (ado) -> ado.pullRequest("web", "portal", 42), "git"),
@@ -84,13 +87,24 @@ class RequestsTests {
 					"No operation is PUT /contoso/web/_apis/build/builds?api-version=7.1");
 	}
 
+	private static List<?> builds(AdoClient ado) {
+		BuildsClient builds = ado.builds("web");
+		return List.of(builds, builds.logs(), builds.artifacts(), builds.tags(), builds.leases(), builds.definitions(),
+				builds.definitions().tags(), builds.folders());
+	}
+
+	private static List<?> pipelines(AdoClient ado) {
+		PipelinesClient pipelines = ado.pipelines("web");
+		return List.of(pipelines, pipelines.runs(), pipelines.approvals());
+	}
+
 	private static List<?> git(AdoClient ado) {
 		GitRepositoryClient repository = ado.git("web").repository("portal");
 		return List.of(ado.git("web"), repository, repository.refs(), repository.items());
 	}
 
 	private void callEverything(Area area) throws Exception {
-		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1,\"value\":[]}")));
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1,\"status\":\"completed\",\"state\":\"completed\",\"value\":[]}")));
 		FullArguments arguments = new FullArguments(this.folder);
 		try (AdoClient ado = wire.client()) {
 			Object clients = area.client().apply(ado);
@@ -122,6 +136,9 @@ class RequestsTests {
 	private static void consume(Object result) throws Exception {
 		if (result instanceof Paged<?> list) {
 			list.toList();
+		}
+		if (result instanceof Stream<?> states) {
+			states.toList();
 		}
 		if (result instanceof InputStream content) {
 			try (content) {

@@ -10,9 +10,13 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
+import dev.adoclient.area.builds.Build;
+import dev.adoclient.area.builds.BuildStatus;
+import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.git.GitPullRequest;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestStatus;
@@ -122,6 +126,62 @@ class PollingTests {
 	}
 
 	@Test
+	void whoWatchesSeesEachStateOnceAndTheFinishedBuildLast() {
+		List<String> script = List.of("notStarted", "inProgress", "inProgress", "inProgress", "completed");
+		try (ScriptedServer server = server((request) -> Reply.json(200, build(script.get(request))))) {
+			CompletableFuture<List<Build>> states = watch(http(server)).collectList().toFuture();
+			passUntil(states);
+			assertThat(states.join()).extracting(Build::status)
+				.containsExactly(BuildStatus.NOT_STARTED, BuildStatus.IN_PROGRESS, BuildStatus.COMPLETED);
+			assertThat(server.requests()).isEqualTo(5);
+			assertThat(waitBefore(4)).isGreaterThanOrEqualTo(3_375);
+		}
+	}
+
+	@Test
+	void nothingMoreIsAskedOnceNobodyWatches() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, build("inProgress")))) {
+			AdoHttp http = http(server);
+			Disposable watching = watch(http).subscribe();
+			passUntilAskedTwice(server);
+			watching.dispose();
+			int sent = server.requests();
+			this.time.advanceTimeBy(Duration.ofHours(1));
+			CompletableFuture<?> other = Service.get(http).fetchJson().toFuture();
+			passUntil(other);
+			assertThat(server.requests()).isEqualTo(sent + 1);
+		}
+	}
+
+	@Test
+	void closingTheClientEndsTheWatchingAtOnce() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, build("inProgress")))) {
+			AdoHttp http = http(server);
+			CompletableFuture<List<Build>> states = watch(http).collectList().toFuture();
+			await().until(() -> server.requests() == 1);
+			http.close();
+			await().until(() -> {
+				this.time.advanceTimeBy(Duration.ZERO);
+				return states.isDone();
+			});
+			assertThatThrownBy(states::join).hasCauseInstanceOf(AdoClosedException.class);
+		}
+	}
+
+	@Test
+	void aBuildThatDoesNotEndIsATimeoutThatTellsItsStatus() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, build("inProgress")))) {
+			BuildsAsyncClient builds = new BuildsAsyncClient(http(server).project("web"));
+			CompletableFuture<Build> end = builds.awaitBuild(42, Duration.ofMinutes(10)).toFuture();
+			passUntilAskedTwice(server);
+			passUntil(end);
+			assertThatThrownBy(end::join).hasCauseInstanceOf(AdoTimeoutException.class)
+				.hasMessageContaining("PT10M")
+				.hasMessageContaining("status 'inProgress'");
+		}
+	}
+
+	@Test
 	void aLimitOfNothingIsRefused() {
 		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
 			assertThatIllegalArgumentException().isThrownBy(() -> merge(http(server), Duration.ZERO));
@@ -138,6 +198,14 @@ class PollingTests {
 	private AdoHttp http(ScriptedServer server) {
 		return Service.http(server.url(), this.time,
 				(connection) -> connection.timeouts(AdoTimeouts.defaults().deadline(Duration.ofDays(30))));
+	}
+
+	private static Flux<Build> watch(AdoHttp http) {
+		return new BuildsAsyncClient(http.project("web")).watchBuild(42);
+	}
+
+	private static String build(String status) {
+		return "{\"id\":42,\"status\":\"%s\"}".formatted(status);
 	}
 
 	private static Mono<GitPullRequest> merge(AdoHttp http, Duration limit) {

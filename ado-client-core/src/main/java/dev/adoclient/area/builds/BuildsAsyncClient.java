@@ -3,6 +3,7 @@ package dev.adoclient.area.builds;
 import java.time.Duration;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -211,7 +212,7 @@ public class BuildsAsyncClient {
 	 */
 	public Mono<Build> awaitBuild(int buildId, Duration limit) {
 		return progress(buildId).until(BuildsAsyncClient::isFinished, limit,
-				(build) -> "The build has status '%s'.".formatted(build.status()));
+				(build) -> "The build has status '%s'.".formatted(text(build.status())));
 	}
 
 	/**
@@ -327,6 +328,10 @@ public class BuildsAsyncClient {
 
 	private Polling<Build> progress(int buildId) {
 		return new Polling<>(this.http.get(BUILD, buildId), Build::new);
+	}
+
+	private static String text(@Nullable BuildStatus status) {
+		return (status != null) ? status.value() : "none";
 	}
 
 	private static boolean isFinished(Build build) {
