@@ -86,7 +86,7 @@ public final class Call {
 	}
 
 	/**
-	 * Sets a parameter; {@code null} leaves it out.
+	 * Sets a parameter; {@code null} leaves it out, and of a code its value is sent.
 	 * @throws IllegalArgumentException if the value cannot be encoded
 	 */
 	public Call parameter(String name, @Nullable Object value) {
@@ -98,9 +98,10 @@ public final class Call {
 		}
 		// What cannot be encoded is refused here, not when the call is sent.
 		PathTemplate.encode("name of a parameter", name);
-		PathTemplate.encode(name, value.toString());
-		return new Call(this.target, this.method, this.line, this.path, and(this.parameters, name, value.toString()),
-				this.headers, this.content, this.safe);
+		String text = PathTemplate.text(value);
+		PathTemplate.encode(name, text);
+		return new Call(this.target, this.method, this.line, this.path, and(this.parameters, name, text), this.headers,
+				this.content, this.safe);
 	}
 
 	/**

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
+import dev.adoclient.model.Code;
+
 /**
  * Puts values into a URI template such as {@code /build/builds/{buildId}}. A value stands
  * for one segment: what could make it another path is refused, everything else is
@@ -94,6 +96,13 @@ final class PathTemplate {
 		return UriUtils.encodeQueryParam(name, StandardCharsets.UTF_8);
 	}
 
+	/**
+	 * Returns the value as the service writes it: of a code, what it stands for.
+	 */
+	static String text(Object value) {
+		return (value instanceof Code code) ? code.value() : value.toString();
+	}
+
 	private static String segment(String name, @Nullable Object value) {
 		if (value instanceof Integer || value instanceof Long) {
 			return value.toString();
@@ -101,7 +110,7 @@ final class PathTemplate {
 		if (value == null) {
 			throw new IllegalArgumentException("The %s is missing".formatted(name));
 		}
-		String text = value.toString();
+		String text = text(value);
 		if (text.isBlank() || text.equals(".") || text.equals("..")) {
 			throw new IllegalArgumentException(
 					"The %s cannot be '%s': it would name another path".formatted(name, text));

@@ -104,10 +104,9 @@ class StringArgumentsTests {
 
 	/** Lists that are sent as a body have no place in the address. */
 	static Stream<Arguments> operations() {
-		return clients(ado.builds("web"), ado.pipelines("web"))
-			.flatMap((client) -> stringParameters(client.getClass())
-				.filter((arguments) -> !((Method) arguments.get()[0]).getName().equals("addTags"))
-				.map((arguments) -> Arguments.of(client, arguments.get()[0], arguments.get()[1])));
+		return clients(ado.builds("web"), ado.pipelines("web")).flatMap((client) -> stringParameters(client.getClass())
+			.filter((arguments) -> !((Method) arguments.get()[0]).getName().equals("addTags"))
+			.map((arguments) -> Arguments.of(client, arguments.get()[0], arguments.get()[1])));
 	}
 
 	/** The clients of areas, with those that they hand out, at any depth. */

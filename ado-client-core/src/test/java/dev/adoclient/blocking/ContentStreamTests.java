@@ -43,7 +43,8 @@ class ContentStreamTests {
 	@MethodSource("ways")
 	void everyWayOfReadingFailsWithTheReasonAndTheFramesOfTheReader(Way way) throws Exception {
 		wire.server().stubFor(get(anyUrl()).willReturn(notFound()));
-		try (AdoClient ado = wire.client(); InputStream content = ado.builds("web").artifacts().downloadArtifact(42, "drop")) {
+		try (AdoClient ado = wire.client();
+				InputStream content = ado.builds("web").artifacts().downloadArtifact(42, "drop")) {
 			assertThatExceptionOfType(AdoNotFoundException.class).isThrownBy(() -> way.read(content))
 				.withMessageContaining("/contoso/web/_apis/build/builds/42/artifacts: ")
 				.satisfies((failure) -> assertThat(failure.getStackTrace())

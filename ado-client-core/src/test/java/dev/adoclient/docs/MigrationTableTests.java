@@ -49,13 +49,12 @@ class MigrationTableTests {
 	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
-		.of(AdoClient.class, BuildsClient.class, BuildArtifactsClient.class,
-				RetentionLeasesClient.class, DefinitionsClient.class, PipelinesClient.class,
-				PipelineRunsClient.class, GitClient.class, GitRepositoryClient.class, GitRefsClient.class,
-				GitItemsClient.class, PoliciesClient.class, PullRequestsClient.class, PullRequestClient.class,
-				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
-				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
-				LiveWorkItem.class)
+		.of(AdoClient.class, BuildsClient.class, BuildArtifactsClient.class, RetentionLeasesClient.class,
+				DefinitionsClient.class, PipelinesClient.class, PipelineRunsClient.class, GitClient.class,
+				GitRepositoryClient.class, GitRefsClient.class, GitItemsClient.class, PoliciesClient.class,
+				PullRequestsClient.class, PullRequestClient.class, PullRequestIterationsClient.class,
+				PullRequestThreadsClient.class, SecurityClient.class, PermissionTokens.class, WorkItemsClient.class,
+				WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {

@@ -1,5 +1,7 @@
 package dev.adoclient.model;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +34,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentedTypesTests {
 
 	private static final Path SOURCES = Path.of("src/main/java");
+
+	private static final String AREAS = "dev.adoclient.area.";
+
+	private static final Pattern GENERATED = Pattern.compile("@GenerateTypes\\([^)]*\\)");
+
+	private static final Pattern NAME = Pattern.compile("\"(\\w+)\"");
 
 	/** Views whose accessors have a type of their own for a property, and why. */
 	private static final Map<String, String> OTHERWISE = Map.of("WorkItemDelete.deletedBy",
@@ -60,17 +70,38 @@ class DocumentedTypesTests {
 	}
 
 	static Stream<Arguments> handWritten() {
-		return Stream
-			.of("builds=build", "workitems=workitemtracking", "git=git", "policies=policy", "security=security")
-			.map((area) -> area.split("="))
-			.flatMap((area) -> TestJson.read("facts/" + area[1] + ".json")
-				.path("types")
-				.properties()
+		return areas().entrySet()
+			.stream()
+			.flatMap((area) -> area.getValue()
 				.stream()
-				.filter((type) -> isHandWritten("dev.adoclient." + area[0] + "." + type.getKey()))
-				.map((type) -> Arguments.of(
-						LibraryClasses.all().get("dev.adoclient." + area[0] + "." + type.getKey()).reflect(),
-						type.getValue())));
+				.flatMap((facts) -> TestJson.read("facts/" + facts + ".json").path("types").properties().stream())
+				.map((type) -> Map.entry(AREAS + area.getKey() + "." + type.getKey(), type.getValue())))
+			.filter((type) -> isHandWritten(type.getKey()))
+			.map((type) -> Arguments.of(LibraryClasses.all().get(type.getKey()).reflect(), type.getValue()));
+	}
+
+	/** The name of each area, with the files of facts that its package names. */
+	private static Map<String, List<String>> areas() {
+		try (Stream<Path> folders = Files.list(SOURCES.resolve(AREAS.replace('.', '/')))) {
+			return folders
+				.collect(Collectors.toMap((folder) -> folder.getFileName().toString(), DocumentedTypesTests::facts));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> facts(Path area) {
+		try {
+			return GENERATED.matcher(Files.readString(area.resolve("package-info.java")))
+				.results()
+				.flatMap((annotation) -> NAME.matcher(annotation.group()).results())
+				.map((name) -> name.group(1))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static boolean isHandWritten(String name) {

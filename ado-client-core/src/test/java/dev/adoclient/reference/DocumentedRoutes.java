@@ -103,7 +103,13 @@ public final class DocumentedRoutes {
 		for (JsonNode segment : this.operations.get(operation).path("optionalSegments")) {
 			path = path.replace("/{" + segment.asString() + "}", "(/[^/]+)?");
 		}
-		return Pattern.compile("/contoso" + path.replace("$", "\\$").replaceAll("\\{\\w+}", "[^/]+"));
+		path = path.replace("$", "\\$");
+		for (Map.Entry<String, JsonNode> argument : this.operations.get(operation).path("args").properties()) {
+			if (argument.getValue().asString().equals("int")) {
+				path = path.replace("{" + argument.getKey() + "}", "\\d+");
+			}
+		}
+		return Pattern.compile("/contoso" + path.replaceAll("\\{\\w+}", "[^/]+"));
 	}
 
 	private String version(String operation) {

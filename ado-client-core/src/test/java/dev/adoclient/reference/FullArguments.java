@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -97,6 +98,9 @@ public final class FullArguments {
 		}
 		if (type == Policy.class) {
 			return ApprovalCountPolicy.of(2).scope(PolicyScope.defaultBranches());
+		}
+		if (type == LocalDate.class) {
+			return LocalDate.of(2026, 11, 23);
 		}
 		if (type == Instant.class) {
 			return Instant.parse("2026-11-23T09:00:00.123Z");

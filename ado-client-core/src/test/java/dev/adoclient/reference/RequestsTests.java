@@ -23,6 +23,7 @@ import dev.adoclient.Wire;
 import dev.adoclient.area.builds.BuildsClient;
 import dev.adoclient.area.git.GitRepositoryClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
+import dev.adoclient.area.workitems.WorkItemsClient;
 import dev.adoclient.blocking.Paged;
 import dev.adoclient.error.AdoException;
 
@@ -37,6 +38,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RequestsTests {
 
+	/** What is waited for is over at once. */
+	private static final String FINISHED = """
+			{"id":1,"status":"completed","state":"completed","value":[]}""";
+
 	@RegisterExtension
 	static final Wire wire = new Wire();
 
@@ -44,8 +49,7 @@ class RequestsTests {
 	Path folder;
 
 	static Stream<Area> areas() {
-		return Stream.of(new Area("builds", RequestsTests::builds, "build"),
-				new Area("git", RequestsTests::git, "git"),
+		return Stream.of(new Area("builds", RequestsTests::builds, "build"), new Area("git", RequestsTests::git, "git"),
 				new Area("pipelines", RequestsTests::pipelines, "pipelines", "pipelinesapproval"),
 				new Area("policies", (ado) -> ado.policies("web"), "policy", "git"),
 				new Area("pull requests", (ado) -> ado.pullRequests("web"), "git"),
@@ -53,7 +57,8 @@ class RequestsTests {
 				new Area("reviewers", (ado) -> ado.pullRequest("web", "portal", 42).reviewers(), "git"),
 				new Area("iterations", (ado) -> ado.pullRequest("web", "portal", 42).iterations(), "git"),
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
-				new Area("security", AdoClient::security, "security"));
+				new Area("security", AdoClient::security, "security"),
+				new Area("work items", RequestsTests::workItems, "workitemtracking"));
 	}
 
 	@ParameterizedTest
@@ -103,8 +108,15 @@ class RequestsTests {
 		return List.of(ado.git("web"), repository, repository.refs(), repository.items());
 	}
 
+	/** What is done to work items themselves has a test of its own. */
+	private static List<?> workItems(AdoClient ado) {
+		WorkItemsClient items = ado.workItems("web");
+		return List.of(items.comments(), items.fields(), items.nodes(), items.savedQueries(), items.tags(),
+				items.recycleBin());
+	}
+
 	private void callEverything(Area area) throws Exception {
-		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"id\":1,\"status\":\"completed\",\"state\":\"completed\",\"value\":[]}")));
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson(FINISHED)));
 		FullArguments arguments = new FullArguments(this.folder);
 		try (AdoClient ado = wire.client()) {
 			Object clients = area.client().apply(ado);

@@ -24,6 +24,8 @@ import dev.adoclient.connection.AdoRetries;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.emulator.AdoEmulator;
 import dev.adoclient.emulator.AdoEmulatorOptions;
+import dev.adoclient.emulator.build.HostedBuild;
+import dev.adoclient.emulator.workitem.HostedWorkItem;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.http.AdoHttp;
 import dev.adoclient.model.JsonPatch;
@@ -154,16 +156,14 @@ class SoakTests {
 			.all()
 			.stream()
 			.filter((item) -> item.title().startsWith("soak-"))
-			.collect(grouped(dev.adoclient.emulator.workitem.WorkItem::title,
-					dev.adoclient.emulator.workitem.WorkItem::id));
+			.collect(grouped(HostedWorkItem::title, HostedWorkItem::id));
 		Map<String, List<Integer>> builds = emulator.state()
 			.project("web")
 			.builds()
 			.all()
 			.stream()
 			.filter((build) -> build.source().branch().startsWith("refs/heads/soak-"))
-			.collect(grouped((build) -> build.source().branch().substring("refs/heads/".length()),
-					dev.adoclient.emulator.build.Build::id));
+			.collect(grouped((build) -> build.source().branch().substring("refs/heads/".length()), HostedBuild::id));
 		items.putAll(builds);
 		assertThat(items).allSatisfy((name, ids) -> assertThat(ids).as(name + " exists once").hasSize(1));
 		assertThat(this.ledger.made()).allSatisfy((name, id) -> assertThat(items.get(name)).containsExactly(id));

@@ -15,9 +15,9 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import dev.adoclient.emulator.fault.Fault;
 import dev.adoclient.emulator.fault.Faults;
-import dev.adoclient.emulator.service.Answer;
+import dev.adoclient.emulator.rest.Answer;
+import dev.adoclient.emulator.rest.ServiceRequest;
 import dev.adoclient.emulator.service.OrganizationService;
-import dev.adoclient.emulator.service.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the organization answer what WireMock received. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.adoclient.emulator.host.ServiceException;
-import dev.adoclient.emulator.service.Answer;
+import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.workitem.Attachments;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;

@@ -2,9 +2,9 @@ package dev.adoclient.emulator;
 
 import java.time.Duration;
 
-import dev.adoclient.emulator.build.Build;
 import dev.adoclient.emulator.build.Builds;
-import dev.adoclient.emulator.build.Lease;
+import dev.adoclient.emulator.build.HostedBuild;
+import dev.adoclient.emulator.build.HostedLease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,8 +16,8 @@ class LeaseTests {
 	@Test
 	void leasesOfABuildAreListedAndDeleted(AdoEmulator emulator, Caller caller) {
 		Builds builds = emulator.state().project("web").builds();
-		Build build = builds.all().get(1);
-		Lease lease = builds.leases().add(build, "User:me", Duration.ofDays(1), false);
+		HostedBuild build = builds.all().get(1);
+		HostedLease lease = builds.leases().add(build, "User:me", Duration.ofDays(1), false);
 		String path = "/web/_apis/build/builds/" + build.id() + "/leases";
 		Reply reply = caller.get(path).expect(200);
 		assertThat(reply.at("/value/0/leaseId")).isEqualTo(String.valueOf(lease.id()));
@@ -30,8 +30,8 @@ class LeaseTests {
 	@Test
 	void noLeaseIsDeletedWhereOneDoesNotExist(AdoEmulator emulator, Caller caller) {
 		Builds builds = emulator.state().project("web").builds();
-		Build build = builds.all().get(1);
-		Lease lease = builds.leases().add(build, "User:me", Duration.ofDays(1), false);
+		HostedBuild build = builds.all().get(1);
+		HostedLease lease = builds.leases().add(build, "User:me", Duration.ofDays(1), false);
 		caller.delete("/web/_apis/build/retention/leases?ids=" + lease.id() + ",4711")
 			.expectError(404, "RetentionLeaseNotFoundException");
 		assertThat(builds.leases().of(build.id())).containsExactly(lease);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.adoclient.emulator.build.Build;
-import dev.adoclient.emulator.build.BuildResult;
+import dev.adoclient.emulator.build.HostedBuild;
+import dev.adoclient.emulator.build.HostedBuildResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -125,13 +125,13 @@ class PolicyTests {
 		assertThat(build.at("/reason")).isEqualTo("pullRequest");
 		assertThat(build.at("/sourceBranch")).isEqualTo("refs/pull/" + id(topic) + "/merge");
 		assertThat(build.at("/sourceVersion")).isEqualTo(web.get(topic).at("/lastMergeCommit/commitId"));
-		finish(emulator, buildId, BuildResult.FAILED);
+		finish(emulator, buildId, HostedBuildResult.FAILED);
 		assertThat(evaluations(web, topic).values("status")).containsExactly("rejected");
 		web.complete(topic, "{}").expectError(403, "GitPullRequestUpdateRejectedByPolicyException");
 		String evaluation = "/web/_apis/policy/evaluations/" + queued.at("/value/0/evaluationId");
 		Reply again = caller.send("PATCH", evaluation + "?api-version=7.1-preview.1", "").expect(200);
 		assertThat(again.at("/status")).isEqualTo("queued");
-		finish(emulator, again.json().at("/context/buildId").asInt(), BuildResult.SUCCEEDED);
+		finish(emulator, again.json().at("/context/buildId").asInt(), HostedBuildResult.SUCCEEDED);
 		assertThat(caller.get(evaluation + "?api-version=7.1-preview.1").at("/status")).isEqualTo("approved");
 		web.complete(topic, "{}").expect(200);
 		assertThat(web.get(topic).at("/status")).isEqualTo("completed");
@@ -176,8 +176,8 @@ class PolicyTests {
 		caller.get(evaluations.replace("-preview.1", "")).expectError(400, "VssInvalidPreviewVersionException");
 	}
 
-	private static void finish(AdoEmulator emulator, int buildId, BuildResult result) {
-		Build build = emulator.state().project("web").builds().get(buildId);
+	private static void finish(AdoEmulator emulator, int buildId, HostedBuildResult result) {
+		HostedBuild build = emulator.state().project("web").builds().get(buildId);
 		emulator.state()
 			.project("web")
 			.builds()

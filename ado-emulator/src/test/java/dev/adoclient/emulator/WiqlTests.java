@@ -3,9 +3,9 @@ package dev.adoclient.emulator;
 import java.util.List;
 import java.util.UUID;
 
+import dev.adoclient.emulator.workitem.HostedWorkItemType;
 import dev.adoclient.emulator.workitem.PatchOperation;
 import dev.adoclient.emulator.workitem.SaveOptions;
-import dev.adoclient.emulator.workitem.WorkItemType;
 import dev.adoclient.emulator.workitem.WorkItems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,7 +107,7 @@ class WiqlTests {
 		WorkItems items = emulator.state().workItems();
 		int missing = 20_001 - items.all().size();
 		for (int i = 0; i < missing; i++) {
-			items.create("web", WorkItemType.get("Task"), List.of(PatchOperation.set("System.Title", "x")),
+			items.create("web", HostedWorkItemType.get("Task"), List.of(PatchOperation.set("System.Title", "x")),
 					SaveOptions.by(emulator.state().caller()));
 		}
 		String all = "SELECT [System.Id] FROM WorkItems";

@@ -34,8 +34,8 @@ public class BuildLogsAsyncClient {
 	/**
 	 * Lists the logs of the build, one for each task and job, without their text.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-logs">Get Build
-	 * Logs</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-logs">Get
+	 * Build Logs</a>
 	 */
 	public PagedFlux<BuildLog> listLogs(int buildId) {
 		return this.http.get(LOGS, buildId).fetchPages(BuildLog::new, Paging.byContinuationHeader());
@@ -46,8 +46,8 @@ public class BuildLogsAsyncClient {
 	 * {@link #downloadLog(int, int)} takes it as it comes.
 	 * @param logId the id of the log, as {@link TimelineRecord#log()} has it
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get Build
-	 * Log</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get
+	 * Build Log</a>
 	 */
 	public Mono<String> getText(int buildId, int logId) {
 		return getText(buildId, logId, LogRange.all());
@@ -57,8 +57,8 @@ public class BuildLogsAsyncClient {
 	 * Returns some lines of a log.
 	 * @param logId the id of the log, as {@link TimelineRecord#log()} has it
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get Build
-	 * Log</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get
+	 * Build Log</a>
 	 */
 	public Mono<String> getText(int buildId, int logId, LogRange range) {
 		return log(buildId, logId, range).fetchText();
@@ -68,8 +68,8 @@ public class BuildLogsAsyncClient {
 	 * Returns the text of a log as it comes.
 	 * @param logId the id of the log, as {@link TimelineRecord#log()} has it
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get Build
-	 * Log</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get
+	 * Build Log</a>
 	 */
 	public Flux<DataBuffer> downloadLog(int buildId, int logId) {
 		return downloadLog(buildId, logId, LogRange.all());
@@ -79,8 +79,8 @@ public class BuildLogsAsyncClient {
 	 * Returns some lines of a log as they come.
 	 * @param logId the id of the log, as {@link TimelineRecord#log()} has it
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get Build
-	 * Log</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get
+	 * Build Log</a>
 	 */
 	public Flux<DataBuffer> downloadLog(int buildId, int logId, LogRange range) {
 		return log(buildId, logId, range).stream();
@@ -92,8 +92,8 @@ public class BuildLogsAsyncClient {
 	 * @throws java.io.UncheckedIOException if the file is there already, or cannot be
 	 * written
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get Build
-	 * Log</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get
+	 * Build Log</a>
 	 */
 	public Mono<DownloadedFile> downloadLog(int buildId, int logId, Download download) {
 		return downloadLog(buildId, logId, LogRange.all(), download);
@@ -105,8 +105,8 @@ public class BuildLogsAsyncClient {
 	 * @throws java.io.UncheckedIOException if the file is there already, or cannot be
 	 * written
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get Build
-	 * Log</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-log">Get
+	 * Build Log</a>
 	 */
 	public Mono<DownloadedFile> downloadLog(int buildId, int logId, LogRange range, Download download) {
 		return log(buildId, logId, range).download(download);
@@ -115,8 +115,8 @@ public class BuildLogsAsyncClient {
 	/**
 	 * Returns all logs of the build, a zip, as it comes.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-logs">Get Build
-	 * Logs</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-logs">Get
+	 * Build Logs</a>
 	 */
 	public Flux<DataBuffer> downloadZip(int buildId) {
 		return zip(buildId).stream();
@@ -127,8 +127,8 @@ public class BuildLogsAsyncClient {
 	 * @throws java.io.UncheckedIOException if the file is there already, or cannot be
 	 * written
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-logs">Get Build
-	 * Logs</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-logs">Get
+	 * Build Logs</a>
 	 */
 	public Mono<DownloadedFile> downloadZip(int buildId, Download download) {
 		return zip(buildId).download(download);

@@ -11,8 +11,7 @@ import dev.adoclient.http.Target;
 /**
  * The tags of the builds of one project. Safe to share between threads.
  *
- * @see <a href=
- * "https://learn.microsoft.com/rest/api/azure/devops/build/tags">Tags</a>
+ * @see <a href= "https://learn.microsoft.com/rest/api/azure/devops/build/tags">Tags</a>
  */
 @GenerateBlocking
 public class BuildTagsAsyncClient {
@@ -28,7 +27,8 @@ public class BuildTagsAsyncClient {
 	/**
 	 * Returns the tags of the build.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-build-tags">Get Build Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-build-tags">Get
+	 * Build Tags</a>
 	 */
 	public Mono<List<String>> getTags(int buildId) {
 		return this.http.get(TAGS, buildId).fetchValues(JsonNode::asString);
@@ -38,7 +38,8 @@ public class BuildTagsAsyncClient {
 	 * Adds tags to the build, and returns all that it has then.
 	 * @throws IllegalArgumentException if there is none
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/add-build-tags">Add Build Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/add-build-tags">Add
+	 * Build Tags</a>
 	 */
 	public Mono<List<String>> addTags(int buildId, String... tags) {
 		if (tags.length == 0) {
@@ -50,7 +51,8 @@ public class BuildTagsAsyncClient {
 	/**
 	 * Adds and removes tags of the build at once, and returns all that it has then.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/update-build-tags">Update Build Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/update-build-tags">Update
+	 * Build Tags</a>
 	 */
 	public Mono<List<String>> updateTags(int buildId, TagUpdate update) {
 		return this.http.patch(TAGS, buildId).body(update).fetchValues(JsonNode::asString);
@@ -59,7 +61,8 @@ public class BuildTagsAsyncClient {
 	/**
 	 * Removes a tag from the build, and returns those that are left.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/delete-build-tag">Delete Build Tag</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/delete-build-tag">Delete
+	 * Build Tag</a>
 	 */
 	public Mono<List<String>> removeTag(int buildId, String tag) {
 		return this.http.delete(TAGS + "/{tag}", buildId, tag).fetchValues(JsonNode::asString);
@@ -68,7 +71,8 @@ public class BuildTagsAsyncClient {
 	/**
 	 * Returns all tags that builds of the project have.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-tags">Get Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-tags">Get
+	 * Tags</a>
 	 */
 	public Mono<List<String>> getProjectTags() {
 		return this.http.get("/build/tags").fetchValues(JsonNode::asString);
@@ -78,7 +82,8 @@ public class BuildTagsAsyncClient {
 	 * Removes a tag from all builds and definitions of the project, and returns the tags
 	 * that are left.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/delete-tag">Delete Tag</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/delete-tag">Delete
+	 * Tag</a>
 	 */
 	public Mono<List<String>> deleteProjectTag(String tag) {
 		return this.http.delete("/build/tags/{tag}", tag).fetchValues(JsonNode::asString);

@@ -19,7 +19,8 @@ import dev.adoclient.paging.PagedFlux;
 
 /**
  * The builds of one project: queueing, following, changing and deleting them, and what
- * happened in them. What else belongs to them is in the clients that it hands out. Safe to share between threads.
+ * happened in them. What else belongs to them is in the clients that it hands out. Safe
+ * to share between threads.
  *
  * @see <a href=
  * "https://learn.microsoft.com/rest/api/azure/devops/build/builds">Builds</a>
@@ -156,10 +157,11 @@ public class BuildsAsyncClient {
 	}
 
 	/**
-	 * Changes a build, and returns it as it is then. A build that is being cancelled still
-	 * runs: {@link #awaitBuild(int, Duration)} waits for its end.
+	 * Changes a build, and returns it as it is then. A build that is being cancelled
+	 * still runs: {@link #awaitBuild(int, Duration)} waits for its end.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/update-build">Update Build</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/update-build">Update
+	 * Build</a>
 	 */
 	public Mono<Build> updateBuild(int buildId, BuildUpdate update) {
 		return this.http.patch(BUILD, buildId).body(update).fetch(Build::new);
@@ -168,7 +170,8 @@ public class BuildsAsyncClient {
 	/**
 	 * Runs the failed jobs of a finished build again, in the same build, and returns it.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/update-build">Update Build</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/update-build">Update
+	 * Build</a>
 	 */
 	public Mono<Build> retryBuild(int buildId) {
 		return this.http.patch(BUILD, buildId)
@@ -190,9 +193,9 @@ public class BuildsAsyncClient {
 
 	/**
 	 * Follows a build: its state now, and then each one that differs in status or result,
-	 * the finished build last. It asks after 1 s, 1.5 s and so on, at the most every 30 s,
-	 * so that a state that is over between two questions is not seen. It has no limit of
-	 * time; who cancels it ends it.
+	 * the finished build last. It asks after 1 s, 1.5 s and so on, at the most every 30
+	 * s, so that a state that is over between two questions is not seen. It has no limit
+	 * of time; who cancels it ends it.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get">Get</a>
 	 */
@@ -218,7 +221,8 @@ public class BuildsAsyncClient {
 	/**
 	 * Lists what changed in the sources since the build before.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-changes">Get Build Changes</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-changes">Get
+	 * Build Changes</a>
 	 */
 	public PagedFlux<Change> listChanges(int buildId) {
 		return listChanges(buildId, BuildChangesQuery.all());
@@ -227,7 +231,8 @@ public class BuildsAsyncClient {
 	/**
 	 * Lists what changed in the sources since the build before, as the query says.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-changes">Get Build Changes</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-changes">Get
+	 * Build Changes</a>
 	 */
 	public PagedFlux<Change> listChanges(int buildId, BuildChangesQuery query) {
 		return this.http.get(BUILD + "/changes", buildId)
@@ -238,7 +243,8 @@ public class BuildsAsyncClient {
 	/**
 	 * Lists what changed in the sources from one build to another.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-changes-between-builds">Get Changes Between Builds</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-changes-between-builds">Get
+	 * Changes Between Builds</a>
 	 */
 	public PagedFlux<Change> listChangesBetween(int fromBuildId, int toBuildId, BuildItemsQuery query) {
 		return this.http.get("/build/changes")
@@ -252,7 +258,8 @@ public class BuildsAsyncClient {
 	 * Lists the work items that the changes of the build are linked to. The service
 	 * answers one page.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-work-items-refs">Get Build Work Items Refs</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-work-items-refs">Get
+	 * Build Work Items Refs</a>
 	 */
 	public PagedFlux<ResourceRef> listWorkItems(int buildId) {
 		return listWorkItems(buildId, BuildItemsQuery.all());
@@ -262,7 +269,8 @@ public class BuildsAsyncClient {
 	 * Lists the work items that the changes of the build are linked to, as many as the
 	 * query says.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-work-items-refs">Get Build Work Items Refs</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-work-items-refs">Get
+	 * Build Work Items Refs</a>
 	 */
 	public PagedFlux<ResourceRef> listWorkItems(int buildId, BuildItemsQuery query) {
 		return this.http.get(BUILD + "/workitems", buildId)
@@ -273,7 +281,8 @@ public class BuildsAsyncClient {
 	/**
 	 * Lists the work items of all builds from one to another.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-work-items-between-builds">Get Work Items Between Builds</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-work-items-between-builds">Get
+	 * Work Items Between Builds</a>
 	 */
 	public PagedFlux<ResourceRef> listWorkItemsBetween(int fromBuildId, int toBuildId, BuildItemsQuery query) {
 		return this.http.get("/build/workitems")

@@ -30,7 +30,9 @@ public final class DefinitionRequest extends AdoBody<DefinitionRequest> {
 	 * @param yamlFilename the path of the file in the repository
 	 */
 	public static DefinitionRequest yaml(String name, String repositoryId, String yamlFilename) {
-		ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", name).put("type", DefinitionType.BUILD.value());
+		ObjectNode json = JsonNodeFactory.instance.objectNode()
+			.put("name", name)
+			.put("type", DefinitionType.BUILD.value());
 		json.putObject("process").put("type", 2).put("yamlFilename", yamlFilename);
 		json.putObject("repository").put("id", repositoryId).put("type", "TfsGit");
 		return new DefinitionRequest(json);

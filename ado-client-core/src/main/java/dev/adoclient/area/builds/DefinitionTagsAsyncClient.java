@@ -11,8 +11,7 @@ import dev.adoclient.http.Target;
 /**
  * The tags of the definitions of one project. Safe to share between threads.
  *
- * @see <a href=
- * "https://learn.microsoft.com/rest/api/azure/devops/build/tags">Tags</a>
+ * @see <a href= "https://learn.microsoft.com/rest/api/azure/devops/build/tags">Tags</a>
  */
 @GenerateBlocking
 public class DefinitionTagsAsyncClient {
@@ -28,7 +27,8 @@ public class DefinitionTagsAsyncClient {
 	/**
 	 * Returns the tags of the definition.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-definition-tags">Get Definition Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-definition-tags">Get
+	 * Definition Tags</a>
 	 */
 	public Mono<List<String>> getTags(int definitionId) {
 		return getTags(definitionId, DefinitionTagsOptions.newest());
@@ -37,7 +37,8 @@ public class DefinitionTagsAsyncClient {
 	/**
 	 * Returns the tags that the revision of the options has.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-definition-tags">Get Definition Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/get-definition-tags">Get
+	 * Definition Tags</a>
 	 */
 	public Mono<List<String>> getTags(int definitionId, DefinitionTagsOptions options) {
 		return this.http.get(TAGS, definitionId).query(options).fetchValues(JsonNode::asString);
@@ -47,7 +48,8 @@ public class DefinitionTagsAsyncClient {
 	 * Adds tags to the definition, and returns all that it has then.
 	 * @throws IllegalArgumentException if there is none
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/add-definition-tags">Add Definition Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/add-definition-tags">Add
+	 * Definition Tags</a>
 	 */
 	public Mono<List<String>> addTags(int definitionId, String... tags) {
 		if (tags.length == 0) {
@@ -59,7 +61,8 @@ public class DefinitionTagsAsyncClient {
 	/**
 	 * Adds and removes tags of the definition at once, and returns all that it has then.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/update-definition-tags">Update Definition Tags</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/update-definition-tags">Update
+	 * Definition Tags</a>
 	 */
 	public Mono<List<String>> updateTags(int definitionId, TagUpdate update) {
 		return this.http.patch(TAGS, definitionId).body(update).fetchValues(JsonNode::asString);
@@ -68,7 +71,8 @@ public class DefinitionTagsAsyncClient {
 	/**
 	 * Removes a tag from the definition, and returns those that are left.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/delete-definition-tag">Delete Definition Tag</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/tags/delete-definition-tag">Delete
+	 * Definition Tag</a>
 	 */
 	public Mono<List<String>> removeTag(int definitionId, String tag) {
 		return this.http.delete(TAGS + "/{tag}", definitionId, tag).fetchValues(JsonNode::asString);

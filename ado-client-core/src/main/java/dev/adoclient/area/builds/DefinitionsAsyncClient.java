@@ -8,7 +8,8 @@ import dev.adoclient.http.Target;
 import dev.adoclient.paging.PagedFlux;
 
 /**
- * The definitions of one project, with their revisions and tags. Safe to share between threads.
+ * The definitions of one project, with their revisions and tags. Safe to share between
+ * threads.
  *
  * @see <a href=
  * "https://learn.microsoft.com/rest/api/azure/devops/build/definitions">Definitions</a>
@@ -68,9 +69,7 @@ public class DefinitionsAsyncClient {
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/definitions/get">Get</a>
 	 */
 	public Mono<BuildDefinition> getDefinition(int definitionId, DefinitionOptions options) {
-		return this.http.get(DEFINITION, definitionId)
-			.query(options)
-			.fetch(BuildDefinition::new);
+		return this.http.get(DEFINITION, definitionId).query(options).fetch(BuildDefinition::new);
 	}
 
 	/**

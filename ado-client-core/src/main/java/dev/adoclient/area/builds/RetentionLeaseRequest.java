@@ -18,7 +18,8 @@ public final class RetentionLeaseRequest extends AdoBody<RetentionLeaseRequest> 
 	 * Returns a lease that keeps a run of a definition.
 	 */
 	public static RetentionLeaseRequest of(int definitionId, int runId) {
-		return new RetentionLeaseRequest(JsonNodeFactory.instance.objectNode().put("definitionId", definitionId).put("runId", runId));
+		return new RetentionLeaseRequest(
+				JsonNodeFactory.instance.objectNode().put("definitionId", definitionId).put("runId", runId));
 	}
 
 	/**

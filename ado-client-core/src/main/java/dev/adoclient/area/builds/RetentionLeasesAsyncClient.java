@@ -14,7 +14,8 @@ import dev.adoclient.http.Target;
 import dev.adoclient.paging.PagedFlux;
 
 /**
- * The leases that keep builds of one project from being deleted. Safe to share between threads.
+ * The leases that keep builds of one project from being deleted. Safe to share between
+ * threads.
  *
  * @see <a href=
  * "https://learn.microsoft.com/rest/api/azure/devops/build/leases">Leases</a>

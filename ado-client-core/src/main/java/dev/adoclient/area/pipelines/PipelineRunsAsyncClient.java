@@ -37,7 +37,8 @@ public class PipelineRunsAsyncClient {
 	/**
 	 * Runs the newest version of the pipeline, and returns the run.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/pipelines/runs/run-pipeline">Run Pipeline</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/pipelines/runs/run-pipeline">Run
+	 * Pipeline</a>
 	 */
 	public Mono<Run> runPipeline(int pipelineId, RunRequest run) {
 		return runPipeline(pipelineId, run, PipelineOptions.newest());
@@ -46,7 +47,8 @@ public class PipelineRunsAsyncClient {
 	/**
 	 * Runs the version of the pipeline that the options name, and returns the run.
 	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/pipelines/runs/run-pipeline">Run Pipeline</a>
+	 * "https://learn.microsoft.com/rest/api/azure/devops/pipelines/runs/run-pipeline">Run
+	 * Pipeline</a>
 	 */
 	public Mono<Run> runPipeline(int pipelineId, RunRequest run, PipelineOptions options) {
 		return this.http.post(RUNS, pipelineId).query(options).body(run).fetch(Run::new);
@@ -95,10 +97,10 @@ public class PipelineRunsAsyncClient {
 	}
 
 	/**
-	 * Follows a run: its state now, and then each one that differs, the finished run last.
-	 * It asks after 1 s, 1.5 s and so on, at the most every 30 s, so that a state that is
-	 * over between two questions is not seen. It has no limit of time; who cancels it ends
-	 * it.
+	 * Follows a run: its state now, and then each one that differs, the finished run
+	 * last. It asks after 1 s, 1.5 s and so on, at the most every 30 s, so that a state
+	 * that is over between two questions is not seen. It has no limit of time; who
+	 * cancels it ends it.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/pipelines/runs/get">Get</a>
 	 */
@@ -108,8 +110,8 @@ public class PipelineRunsAsyncClient {
 	}
 
 	/**
-	 * Waits for the end of a run and returns it, whatever its result is. It asks after 1 s,
-	 * 1.5 s and so on, at the most every 30 s.
+	 * Waits for the end of a run and returns it, whatever its result is. It asks after 1
+	 * s, 1.5 s and so on, at the most every 30 s.
 	 * @param limit how long to wait
 	 * @throws dev.adoclient.error.AdoTimeoutException if it is not finished by then
 	 * @throws IllegalArgumentException if the limit is not longer than nothing

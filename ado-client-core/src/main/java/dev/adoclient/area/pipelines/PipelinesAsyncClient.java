@@ -9,7 +9,8 @@ import dev.adoclient.paging.PagedFlux;
 
 /**
  * The pipelines of one project. A pipeline is a build definition, and has its id; what
- * this route does not have, such as tags and revisions, that of the builds has. Safe to share between threads.
+ * this route does not have, such as tags and revisions, that of the builds has. Safe to
+ * share between threads.
  *
  * @see <a href=
  * "https://learn.microsoft.com/rest/api/azure/devops/pipelines/pipelines">Pipelines</a>

@@ -23,7 +23,8 @@ public final class RunArtifactOptions extends AdoOptions<RunArtifactOptions> {
 	}
 
 	/**
-	 * What it comes with: {@link GetArtifactExpandOptions#SIGNED_CONTENT} is an address of the content that needs no credential and expires.
+	 * What it comes with: {@link GetArtifactExpandOptions#SIGNED_CONTENT} is an address
+	 * of the content that needs no credential and expires.
 	 */
 	public RunArtifactOptions expand(GetArtifactExpandOptions expand) {
 		return parameter("$expand", expand);

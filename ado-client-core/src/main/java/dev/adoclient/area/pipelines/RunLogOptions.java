@@ -23,7 +23,8 @@ public final class RunLogOptions extends AdoOptions<RunLogOptions> {
 	}
 
 	/**
-	 * What they come with: {@link GetLogExpandOptions#SIGNED_CONTENT} is an address of the text that needs no credential and expires.
+	 * What they come with: {@link GetLogExpandOptions#SIGNED_CONTENT} is an address of
+	 * the text that needs no credential and expires.
 	 */
 	public RunLogOptions expand(GetLogExpandOptions expand) {
 		return parameter("$expand", expand);

@@ -26,7 +26,8 @@ public final class RunRequest extends AdoBody<RunRequest> {
 	}
 
 	/**
-	 * Returns a run of a branch: {@code main}, {@code refs/heads/main} or {@code refs/tags/v1}.
+	 * Returns a run of a branch: {@code main}, {@code refs/heads/main} or
+	 * {@code refs/tags/v1}.
 	 */
 	public static RunRequest of(String branch) {
 		return defaultBranch().repository("self", branch);
@@ -43,7 +44,8 @@ public final class RunRequest extends AdoBody<RunRequest> {
 	}
 
 	/**
-	 * Sets the commit of a repository, by its alias in the YAML; that of the pipeline itself is {@code self}.
+	 * Sets the commit of a repository, by its alias in the YAML; that of the pipeline
+	 * itself is {@code self}.
 	 */
 	public RunRequest repositoryVersion(String alias, String commit) {
 		return change((json) -> json.withObjectProperty("resources")

@@ -49,6 +49,55 @@ public class WorkItemsAsyncClient {
 	}
 
 	/**
+	 * Returns what tells the history of work items.
+	 */
+	public WorkItemHistoryAsyncClient history() {
+		return new WorkItemHistoryAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the comments on work items.
+	 */
+	public WorkItemCommentsAsyncClient comments() {
+		return new WorkItemCommentsAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the fields and the types of relations.
+	 */
+	public WorkItemFieldsAsyncClient fields() {
+		return new WorkItemFieldsAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the areas and iterations.
+	 */
+	public ClassificationNodesAsyncClient nodes() {
+		return new ClassificationNodesAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the saved queries.
+	 */
+	public SavedQueriesAsyncClient savedQueries() {
+		return new SavedQueriesAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the tags.
+	 */
+	public WorkItemTagsAsyncClient tags() {
+		return new WorkItemTagsAsyncClient(this.routes);
+	}
+
+	/**
+	 * Returns the work items that were deleted.
+	 */
+	public RecycleBinAsyncClient recycleBin() {
+		return new RecycleBinAsyncClient(this.routes);
+	}
+
+	/**
 	 * Returns the work item, with all fields that have a value.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/get-work-item">Get
@@ -244,7 +293,19 @@ public class WorkItemsAsyncClient {
 	 */
 	@MayBeEmpty
 	public Mono<WorkItemDelete> deleteWorkItem(int id) {
-		return this.routes.delete(id).fetchIfPresent(WorkItemDelete::new);
+		return deleteWorkItem(id, WorkItemDeletionOptions.defaults());
+	}
+
+	/**
+	 * Moves the work item to the recycle bin and returns what lies there, unless the
+	 * service answers nothing. The service does not look at the project: it deletes a
+	 * work item of any other one, too.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/delete">Delete</a>
+	 */
+	@MayBeEmpty
+	public Mono<WorkItemDelete> deleteWorkItem(int id, WorkItemDeletionOptions options) {
+		return this.routes.delete(id).query(options).fetchIfPresent(WorkItemDelete::new);
 	}
 
 	/**
@@ -256,7 +317,19 @@ public class WorkItemsAsyncClient {
 	 */
 	@MayBeEmpty
 	public Mono<WorkItemDelete> destroyWorkItem(int id) {
-		return this.routes.delete(id).parameter("destroy", true).fetchIfPresent(WorkItemDelete::new);
+		return destroyWorkItem(id, WorkItemDeletionOptions.defaults());
+	}
+
+	/**
+	 * Destroys the work item for ever and returns what it was, unless the service answers
+	 * nothing. The service does not look at the project: it destroys a work item of any
+	 * other one, too.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/work-items/delete">Delete</a>
+	 */
+	@MayBeEmpty
+	public Mono<WorkItemDelete> destroyWorkItem(int id, WorkItemDeletionOptions options) {
+		return this.routes.delete(id).query(options).parameter("destroy", true).fetchIfPresent(WorkItemDelete::new);
 	}
 
 	/**

@@ -62,7 +62,8 @@ class BuildQuestionsWireTests {
 	@Test
 	void getLatestBuildAsksForTheBranch() {
 		stub(get(url("/latest/web%20ci?branchName=refs%2Fheads%2Fmain&api-version=7.1-preview.1")), "{\"id\":42}");
-		assertThat(this.builds.getLatestBuild("web ci", LatestBuildOptions.defaultBranch().branch("main")).id()).isEqualTo(42);
+		assertThat(this.builds.getLatestBuild("web ci", LatestBuildOptions.defaultBranch().branch("main")).id())
+			.isEqualTo(42);
 	}
 
 	@Test
@@ -98,7 +99,8 @@ class BuildQuestionsWireTests {
 		wire.server()
 			.stubFor(get(url("/builds/42/changes?$top=1&includeSourceChange=true&api-version=7.1"))
 				.willReturn(okJson("{\"value\":[{\"id\":\"a1\"}]}").withHeader("X-MS-ContinuationToken", "1")));
-		stub(get(url("/builds/42/changes?$top=1&includeSourceChange=true&continuationToken=1&api-version=7.1")), "{\"value\":[{\"id\":\"b2\"}]}");
+		stub(get(url("/builds/42/changes?$top=1&includeSourceChange=true&continuationToken=1&api-version=7.1")),
+				"{\"value\":[{\"id\":\"b2\"}]}");
 		assertThat(this.builds.listChanges(42, BuildChangesQuery.all().pageSize(1).includeSourceChange(true)))
 			.extracting(Change::id)
 			.containsExactly("a1", "b2");
@@ -112,7 +114,8 @@ class BuildQuestionsWireTests {
 
 	@Test
 	void listWorkItemsReadsTheirIds() {
-		stub(get(url("/builds/42/workitems?$top=9&api-version=7.1")), "{\"count\":1,\"value\":[{\"id\":\"7\",\"url\":\"https://dev.azure.com/contoso/_apis/wit/workItems/7\"}]}");
+		stub(get(url("/builds/42/workitems?$top=9&api-version=7.1")),
+				"{\"count\":1,\"value\":[{\"id\":\"7\",\"url\":\"https://dev.azure.com/contoso/_apis/wit/workItems/7\"}]}");
 		assertThat(this.builds.listWorkItems(42, BuildItemsQuery.all().max(9))).extracting(ResourceRef::id)
 			.containsExactly("7");
 	}
@@ -126,7 +129,8 @@ class BuildQuestionsWireTests {
 	@Test
 	void listLogsReadsTheLogs() {
 		stub(get(url("/builds/42/logs?api-version=7.1")), "{\"count\":1,\"value\":[{\"id\":3,\"lineCount\":120}]}");
-		assertThat(this.builds.logs().listLogs(42)).singleElement().satisfies((log) -> assertThat(log.id()).isEqualTo(3));
+		assertThat(this.builds.logs().listLogs(42)).singleElement()
+			.satisfies((log) -> assertThat(log.id()).isEqualTo(3));
 	}
 
 	@Test
@@ -223,18 +227,23 @@ class BuildQuestionsWireTests {
 		stub(post(url("/retention/leases?api-version=7.1")), "{\"count\":1,\"value\":[{\"leaseId\":9}]}");
 		stub(get(url("/retention/leases/9?api-version=7.1")), "{\"leaseId\":9}");
 		stub(patch(url("/retention/leases/9?api-version=7.1")), "{\"leaseId\":9,\"protectPipeline\":true}");
-		RetentionLeaseRequest lease = RetentionLeaseRequest.of(7, 42).daysValid(30).ownerId("User:me").protectPipeline(false);
+		RetentionLeaseRequest lease = RetentionLeaseRequest.of(7, 42)
+			.daysValid(30)
+			.ownerId("User:me")
+			.protectPipeline(false);
 		assertThat(this.builds.leases().addLeases(lease)).extracting(RetentionLease::leaseId).containsExactly(9);
 		assertThat(wire.requests().get(0).getBodyAsString()).isEqualTo(
 				"[{\"definitionId\":7,\"runId\":42,\"daysValid\":30,\"ownerId\":\"User:me\",\"protectPipeline\":false}]");
 		assertThat(this.builds.leases().getLease(9).leaseId()).isEqualTo(9);
-		assertThat(this.builds.leases().updateLease(9, RetentionLeaseUpdate.empty().protectPipeline(true)).protectPipeline())
-			.isTrue();
+		assertThat(this.builds.leases()
+			.updateLease(9, RetentionLeaseUpdate.empty().protectPipeline(true))
+			.protectPipeline()).isTrue();
 	}
 
 	@Test
 	void createDefinitionSendsAYamlDefinition() {
-		stub(post(url("/definitions?definitionToCloneId=6&definitionToCloneRevision=2&api-version=7.1")), "{\"id\":7,\"revision\":1}");
+		stub(post(url("/definitions?definitionToCloneId=6&definitionToCloneRevision=2&api-version=7.1")),
+				"{\"id\":7,\"revision\":1}");
 		DefinitionRequest request = DefinitionRequest.yaml("web-ci", "r1", "/ci.yml").path("\\team").secret("key", "s");
 		DefinitionCloneOptions options = DefinitionCloneOptions.none().definition(6).revision(2);
 		assertThat(this.builds.definitions().createDefinition(request, options).id()).isEqualTo(7);
@@ -247,7 +256,8 @@ class BuildQuestionsWireTests {
 	@Test
 	void updateDefinitionSendsItAsAWholeWithWhatHasNoAccessor() {
 		stub(put(url("/definitions/7?secretsSourceDefinitionId=6&api-version=7.1")), "{\"id\":7,\"revision\":4}");
-		BuildDefinition definition = new BuildDefinition(json("{\"id\":7,\"revision\":3,\"new\":[1],\"variables\":{\"a\":{\"value\":\"1\"}}}"));
+		BuildDefinition definition = new BuildDefinition(
+				json("{\"id\":7,\"revision\":3,\"new\":[1],\"variables\":{\"a\":{\"value\":\"1\"}}}"));
 		DefinitionRequest request = DefinitionRequest.of(definition).comment("why").variable("b", "2");
 		assertThat(this.builds.definitions()
 			.updateDefinition(7, request, DefinitionSecretsOptions.none().definition(6))
@@ -258,8 +268,10 @@ class BuildQuestionsWireTests {
 
 	@Test
 	void listRevisionsReadsWhoChangedTheDefinition() {
-		stub(get(url("/definitions/7/revisions?api-version=7.1")), "{\"value\":[{\"revision\":1,\"changeType\":\"add\"}]}");
-		assertThat(this.builds.definitions().listRevisions(7)).extracting(BuildDefinitionRevision::revision).containsExactly(1);
+		stub(get(url("/definitions/7/revisions?api-version=7.1")),
+				"{\"value\":[{\"revision\":1,\"changeType\":\"add\"}]}");
+		assertThat(this.builds.definitions().listRevisions(7)).extracting(BuildDefinitionRevision::revision)
+			.containsExactly(1);
 	}
 
 	@Test
@@ -274,7 +286,8 @@ class BuildQuestionsWireTests {
 		stub(post(url("/folders?path=%5Cteam&api-version=7.1-preview.2")), "{\"path\":\"\\\\old\"}");
 		wire.server().stubFor(delete(url("/folders?path=%5Cold&api-version=7.1-preview.2")).willReturn(noContent()));
 		FoldersClient folders = this.builds.folders();
-		assertThat(folders.createFolder("\\team", FolderRequest.at("\\team").description("ours")).path()).isEqualTo("\\team");
+		assertThat(folders.createFolder("\\team", FolderRequest.at("\\team").description("ours")).path())
+			.isEqualTo("\\team");
 		assertThat(folders.updateFolder("\\team", FolderRequest.at("\\old")).path()).isEqualTo("\\old");
 		folders.deleteFolder("\\old");
 		assertThat(wire.requests()).hasSize(3);
@@ -282,9 +295,11 @@ class BuildQuestionsWireTests {
 
 	@Test
 	void listFoldersSendsThePathAsOneSegment() {
-		stub(get(url("/folders/%5Cteam%5Cnightly?queryOrder=folderAscending&api-version=7.1-preview.2")), "{\"value\":[{\"path\":\"\\\\team\\\\nightly\"}]}");
+		stub(get(url("/folders/%5Cteam%5Cnightly?queryOrder=folderAscending&api-version=7.1-preview.2")),
+				"{\"value\":[{\"path\":\"\\\\team\\\\nightly\"}]}");
 		FolderQuery query = FolderQuery.under("\\team\\nightly").order(FolderQueryOrder.FOLDER_ASCENDING);
-		assertThat(this.builds.folders().listFolders(query)).extracting(Folder::path).containsExactly("\\team\\nightly");
+		assertThat(this.builds.folders().listFolders(query)).extracting(Folder::path)
+			.containsExactly("\\team\\nightly");
 	}
 
 	@Test

@@ -97,7 +97,8 @@ class BuildsDefectsTests {
 		wire.server()
 			.stubFor(any(anyUrl()).withQueryParam("continuationToken", equalTo("t"))
 				.willReturn(okJson("{\"value\":[{\"id\":2}]}")));
-		assertThat(this.builds.definitions().listDefinitions()).extracting(BuildDefinitionReference::id).containsExactly(1, 2);
+		assertThat(this.builds.definitions().listDefinitions()).extracting(BuildDefinitionReference::id)
+			.containsExactly(1, 2);
 	}
 
 	@Test
@@ -149,7 +150,8 @@ class BuildsDefectsTests {
 		this.builds.artifacts().getArtifactManifest(42, "drop", "F00D");
 		assertThat(wire.onlyRequest().getHeader("Accept")).isEqualTo("application/octet-stream");
 		assertThat(wire.onlyRequest().queryParameter("fileName").containsValue("manifest")).isTrue();
-		assertThatIllegalArgumentException().isThrownBy(() -> this.builds.artifacts().downloadArtifactFile(42, "drop", "F00D", ""))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.builds.artifacts().downloadArtifactFile(42, "drop", "F00D", ""))
 			.withMessageContaining("fileName");
 	}
 
@@ -202,7 +204,8 @@ class BuildsDefectsTests {
 		assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(this::readArtifact);
 		assertThatExceptionOfType(AdoAuthenticationException.class)
 			.isThrownBy(() -> this.builds.artifacts().getArtifactManifest(42, "drop", "F00D"));
-		assertThatExceptionOfType(AdoAuthenticationException.class).isThrownBy(() -> this.builds.definitions().deleteDefinition(7));
+		assertThatExceptionOfType(AdoAuthenticationException.class)
+			.isThrownBy(() -> this.builds.definitions().deleteDefinition(7));
 		assertThat(Files.list(this.folder)).isEmpty();
 	}
 
@@ -239,8 +242,7 @@ class BuildsDefectsTests {
 	@Test
 	void t12AndT13FalseAndZeroAreSentInLowerCase() {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{\"value\":[]}")));
-		this.builds
-			.definitions()
+		this.builds.definitions()
 			.listDefinitions(DefinitionQuery.all().includeAllProperties(false).pageSize(0).includeLatestBuilds(true))
 			.toList();
 		assertThat(wire.onlyRequest().getUrl())
@@ -281,7 +283,8 @@ class BuildsDefectsTests {
 		wire.server().stubFor(any(anyUrl()).willReturn(ok().withBody(content)));
 		for (int i = 0; i < 5; i++) {
 			Download download = Download.to(this.folder.resolve("drop" + i + ".zip"));
-			assertThat(this.builds.artifacts().downloadArtifact(42, "drop", download).length()).isEqualTo(content.length);
+			assertThat(this.builds.artifacts().downloadArtifact(42, "drop", download).length())
+				.isEqualTo(content.length);
 			assertThat(this.folder.resolve("drop" + i + ".zip")).hasBinaryContent(content);
 		}
 		assertThat(wire.requests()).hasSize(5);

@@ -54,7 +54,8 @@ class PipelinesWireTests {
 		wire.server()
 			.stubFor(get(url("/pipelines?orderBy=name%20desc&$top=1&api-version=7.1"))
 				.willReturn(okJson("{\"value\":[{\"id\":1}]}").withHeader("X-MS-ContinuationToken", "a b")));
-		stub(get(url("/pipelines?orderBy=name%20desc&$top=1&continuationToken=a%20b&api-version=7.1")), "{\"value\":[{\"id\":2}]}");
+		stub(get(url("/pipelines?orderBy=name%20desc&$top=1&continuationToken=a%20b&api-version=7.1")),
+				"{\"value\":[{\"id\":2}]}");
 		assertThat(this.pipelines.listPipelines(PipelineQuery.all().orderBy("name desc").pageSize(1)))
 			.extracting(Pipeline::id)
 			.containsExactly(1, 2);
@@ -69,7 +70,8 @@ class PipelinesWireTests {
 	@Test
 	void createPipelineSendsTheFile() {
 		stub(post(url("/pipelines?api-version=7.1")), "{\"id\":8}");
-		assertThat(this.pipelines.createPipeline(PipelineRequest.yaml("ci", "r1", "/ci.yml").folder("\\team")).id()).isEqualTo(8);
+		assertThat(this.pipelines.createPipeline(PipelineRequest.yaml("ci", "r1", "/ci.yml").folder("\\team")).id())
+			.isEqualTo(8);
 		assertThat(body()).isEqualTo("""
 				{"name":"ci","configuration":{"type":"yaml","path":"/ci.yml",\
 				"repository":{"id":"r1","type":"azureReposGit"}},"folder":"\\\\team"}""");
@@ -87,10 +89,11 @@ class PipelinesWireTests {
 			.skipStages("Deploy");
 		Run started = this.pipelines.runs().runPipeline(7, run, PipelineOptions.newest().version(2));
 		assertThat(started.state()).isEqualTo(RunState.IN_PROGRESS);
-		assertThat(body()).isEqualTo("""
-				{"resources":{"repositories":{"self":{"refName":"refs/heads/main","version":"d265f742"}},\
-				"pipelines":{"base":{"version":"1.2"}}},"templateParameters":{"environment":"staging"},\
-				"variables":{"level":{"value":"full"},"key":{"value":"s","isSecret":true}},"stagesToSkip":["Deploy"]}""");
+		assertThat(body()).isEqualTo(
+				"""
+						{"resources":{"repositories":{"self":{"refName":"refs/heads/main","version":"d265f742"}},\
+						"pipelines":{"base":{"version":"1.2"}}},"templateParameters":{"environment":"staging"},\
+						"variables":{"level":{"value":"full"},"key":{"value":"s","isSecret":true}},"stagesToSkip":["Deploy"]}""");
 	}
 
 	@Test
@@ -109,19 +112,22 @@ class PipelinesWireTests {
 
 	@Test
 	void getRunReadsTheRun() {
-		stub(get(url("/pipelines/7/runs/42?api-version=7.1")), "{\"id\":42,\"state\":\"completed\",\"result\":\"succeeded\"}");
+		stub(get(url("/pipelines/7/runs/42?api-version=7.1")),
+				"{\"id\":42,\"state\":\"completed\",\"result\":\"succeeded\"}");
 		assertThat(this.pipelines.runs().getRun(7, 42).result()).isEqualTo(RunResult.SUCCEEDED);
 	}
 
 	@Test
 	void awaitRunReturnsTheFinishedRun() {
-		stub(get(url("/pipelines/7/runs/42?api-version=7.1")), "{\"id\":42,\"state\":\"completed\",\"result\":\"failed\"}");
+		stub(get(url("/pipelines/7/runs/42?api-version=7.1")),
+				"{\"id\":42,\"state\":\"completed\",\"result\":\"failed\"}");
 		assertThat(this.pipelines.runs().awaitRun(7, 42, Duration.ofMinutes(1)).result()).isEqualTo(RunResult.FAILED);
 	}
 
 	@Test
 	void watchRunEndsWithTheFinishedRun() {
-		stub(get(url("/pipelines/7/runs/42?api-version=7.1")), "{\"id\":42,\"state\":\"completed\",\"result\":\"failed\"}");
+		stub(get(url("/pipelines/7/runs/42?api-version=7.1")),
+				"{\"id\":42,\"state\":\"completed\",\"result\":\"failed\"}");
 		assertThat(this.pipelines.runs().watchRun(7, 42)).extracting(Run::result).containsExactly(RunResult.FAILED);
 	}
 
@@ -136,14 +142,16 @@ class PipelinesWireTests {
 
 	@Test
 	void getArtifactNamesIt() {
-		stub(get(url("/pipelines/7/runs/42/artifacts?artifactName=drop%20%26&$expand=signedContent&api-version=7.1")), "{\"name\":\"drop &\"}");
+		stub(get(url("/pipelines/7/runs/42/artifacts?artifactName=drop%20%26&$expand=signedContent&api-version=7.1")),
+				"{\"name\":\"drop &\"}");
 		RunArtifactOptions options = RunArtifactOptions.defaults().expand(GetArtifactExpandOptions.SIGNED_CONTENT);
 		assertThat(this.pipelines.runs().getArtifact(7, 42, "drop &", options).name()).isEqualTo("drop &");
 	}
 
 	@Test
 	void listApprovalsSendsTheQuery() {
-		stub(get(url("/pipelines/approvals?state=pending&top=5&api-version=7.1")), "{\"value\":[{\"id\":\"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\",\"status\":\"pending\"}]}");
+		stub(get(url("/pipelines/approvals?state=pending&top=5&api-version=7.1")),
+				"{\"value\":[{\"id\":\"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\",\"status\":\"pending\"}]}");
 		assertThat(this.pipelines.approvals().listApprovals(ApprovalQuery.all().status(ApprovalStatus.PENDING).max(5)))
 			.extracting(Approval::id)
 			.containsExactly(ID);
@@ -151,19 +159,20 @@ class PipelinesWireTests {
 
 	@Test
 	void getApprovalAsksForItsSteps() {
-		stub(get(url("/pipelines/approvals/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c?$expand=steps&api-version=7.1")), "{\"id\":\"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\"}");
+		stub(get(url("/pipelines/approvals/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c?$expand=steps&api-version=7.1")),
+				"{\"id\":\"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\"}");
 		ApprovalOptions options = ApprovalOptions.defaults().expand(ApprovalDetailsExpandParameter.STEPS);
 		assertThat(this.pipelines.approvals().getApproval(ID, options).id()).isEqualTo(ID);
 	}
 
 	@Test
 	void updateApprovalsSendsAList() {
-		stub(patch(url("/pipelines/approvals?api-version=7.1")), "{\"value\":[{\"id\":\"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\",\"status\":\"approved\"}]}");
+		stub(patch(url("/pipelines/approvals?api-version=7.1")),
+				"{\"value\":[{\"id\":\"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\",\"status\":\"approved\"}]}");
 		assertThat(this.pipelines.approvals().updateApprovals(ApprovalUpdate.approve(ID).comment("fine")))
 			.extracting(Approval::status)
 			.containsExactly(ApprovalStatus.APPROVED);
-		assertThat(body()).isEqualTo(
-				"[{\"approvalId\":\"" + ID + "\",\"status\":\"approved\",\"comment\":\"fine\"}]");
+		assertThat(body()).isEqualTo("[{\"approvalId\":\"" + ID + "\",\"status\":\"approved\",\"comment\":\"fine\"}]");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.pipelines.approvals().updateApprovals());
 	}
 

@@ -73,8 +73,8 @@ class WorkItemRequestsTests {
 					okJson("{\"id\":\"%s\",\"rev\":1,\"url\":\"https://dev.azure.com/x\",\"count\":0,\"value\":[]}"
 						.formatted(ID))));
 		wire.server()
-			.stubFor(any(com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching(".*/wit/workitems/.*"))
-				.willReturn(okJson("{\"id\":7,\"rev\":1,\"fields\":{}}")));
+			.stubFor(any(com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching(".*/wit/work[iI]tems/.*"))
+				.willReturn(okJson("{\"id\":7,\"rev\":1,\"fields\":{},\"count\":0,\"value\":[]}")));
 		try (AdoClient ado = wire.client()) {
 			callEverything(ado.workItems("web"));
 			callEverything(ado.with((call) -> call.header("X-Again", "1")).workItems("web"));
@@ -101,6 +101,10 @@ class WorkItemRequestsTests {
 			.addAttachment(7, AttachmentUpload.of("a.txt", Upload.of(content(), 3)).areaPath("web"), options);
 		client.attachments().uploadAttachment(AttachmentUpload.of("b.txt", Upload.of(content(), 3)).inChunksOf(2));
 		client.attachments().downloadAttachment(ID, Download.to(this.folder.resolve("file")).replacing());
+		client.history().listUpdates(7).toList();
+		client.history().getUpdate(7, 1);
+		client.history().listRevisions(7, RevisionOptions.defaults().expand(WorkItemExpand.ALL)).toList();
+		client.history().getRevision(7, 1, RevisionOptions.defaults().expand(WorkItemExpand.ALL));
 		client.deleteWorkItem(7);
 		client.destroyWorkItem(7);
 		WiqlOptions query = WiqlOptions.defaults().top(5).timePrecision(true);

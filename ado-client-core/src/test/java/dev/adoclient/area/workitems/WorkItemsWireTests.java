@@ -233,6 +233,17 @@ class WorkItemsWireTests {
 	}
 
 	@Test
+	void w12ADeletionNotifiesNobodyOnlyWhereTheCallerSaysSo() {
+		wire.server().stubFor(any(anyUrl()).willReturn(noContent()));
+		try (AdoClient ado = wire.client()) {
+			ado.workItems("web").deleteWorkItem(7, WorkItemDeletionOptions.defaults().suppressNotifications(true));
+		}
+		wire.server()
+			.verify(deleteRequestedFor(
+					urlEqualTo("/contoso/web/_apis/wit/workitems/7?suppressNotifications=true&api-version=7.1")));
+	}
+
+	@Test
 	void w1AnEmptyAnswerToADeletionIsSuccess() {
 		wire.server().stubFor(any(anyUrl()).willReturn(noContent()));
 		try (AdoClient ado = wire.client()) {

@@ -12,30 +12,30 @@ public final class Artifacts {
 
 	private final ServiceHost host;
 
-	private final List<Artifact> artifacts = new ArrayList<>();
+	private final List<HostedArtifact> artifacts = new ArrayList<>();
 
 	Artifacts(ServiceHost host) {
 		this.host = host;
 	}
 
 	/** Lets the build publish those files. */
-	public Artifact publish(Build build, String name, ArtifactKind kind, List<ArtifactFile> files) {
+	public HostedArtifact publish(HostedBuild build, String name, ArtifactKind kind, List<ArtifactFile> files) {
 		synchronized (this.host) {
-			Artifact artifact = new Artifact(this.artifacts.size() + 1, build.id(), name, kind, files);
+			HostedArtifact artifact = new HostedArtifact(this.artifacts.size() + 1, build.id(), name, kind, files);
 			this.artifacts.add(artifact);
 			return artifact;
 		}
 	}
 
 	/** Returns what the build published. */
-	public List<Artifact> of(int buildId) {
+	public List<HostedArtifact> of(int buildId) {
 		synchronized (this.host) {
 			return this.artifacts.stream().filter((artifact) -> artifact.buildId() == buildId).toList();
 		}
 	}
 
 	/** Returns the build's artifact of that name, or refuses as the service does. */
-	public Artifact get(int buildId, String name) {
+	public HostedArtifact get(int buildId, String name) {
 		return of(buildId).stream()
 			.filter((artifact) -> artifact.name().equals(name))
 			.findFirst()
@@ -43,7 +43,7 @@ public final class Artifacts {
 	}
 
 	/** Returns the artifact that the artifact service keeps under that id. */
-	public Optional<Artifact> kept(String rootId) {
+	public Optional<HostedArtifact> kept(String rootId) {
 		synchronized (this.host) {
 			return this.artifacts.stream().filter((artifact) -> artifact.rootId().equals(rootId)).findFirst();
 		}

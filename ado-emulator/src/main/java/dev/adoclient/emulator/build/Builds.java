@@ -35,7 +35,7 @@ public final class Builds {
 
 	private final IntSupplier ids;
 
-	private final NavigableMap<Integer, Build> builds = new TreeMap<>();
+	private final NavigableMap<Integer, HostedBuild> builds = new TreeMap<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -71,16 +71,16 @@ public final class Builds {
 	}
 
 	/** Returns all builds, deleted ones too, by id. */
-	public List<Build> all() {
+	public List<HostedBuild> all() {
 		synchronized (this.host) {
 			return new ArrayList<>(this.builds.values());
 		}
 	}
 
 	/** Returns the build, or refuses as the service does. */
-	public Build get(int id) {
+	public HostedBuild get(int id) {
 		synchronized (this.host) {
-			Build build = this.builds.get(id);
+			HostedBuild build = this.builds.get(id);
 			if (build == null) {
 				throw new ServiceException(404,
 						"Microsoft.TeamFoundation.Build.WebApi.BuildNotFoundException, "
@@ -92,21 +92,21 @@ public final class Builds {
 	}
 
 	/** Queues a build, as a caller does. */
-	public Build queue(Definition definition, Source source, Trigger trigger) {
+	public HostedBuild queue(HostedDefinition definition, Source source, Trigger trigger) {
 		synchronized (this.host) {
-			Build build = add(definition, Progress.queued(this.host.now()), source, trigger);
+			HostedBuild build = add(definition, HostedProgress.queued(this.host.now()), source, trigger);
 			this.host.happened(Happening.Kind.BUILD_QUEUED, build.id(), definition.name());
 			return build;
 		}
 	}
 
 	/** Adds a build that is as far as that, without a trace in the history. */
-	public Build add(Definition definition, Progress progress, Source source, Trigger trigger) {
+	public HostedBuild add(HostedDefinition definition, HostedProgress progress, Source source, Trigger trigger) {
 		synchronized (this.host) {
 			String day = DAY.format(progress.queueTime());
 			int nth = this.numbers.merge(definition.id() + "/" + day, 1, Integer::sum);
-			Build build = new Build(this.ids.getAsInt(), day + "." + nth, definition, progress, source, trigger,
-					List.of(), Map.of(), false);
+			HostedBuild build = new HostedBuild(this.ids.getAsInt(), day + "." + nth, definition, progress, source,
+					trigger, List.of(), Map.of(), false);
 			this.builds.put(build.id(), build);
 			return build;
 		}
@@ -118,12 +118,12 @@ public final class Builds {
 	 */
 	public void addMany(int count) {
 		synchronized (this.host) {
-			Definition definition = this.definitions.all().get(0);
+			HostedDefinition definition = this.definitions.all().get(0);
 			Instant first = this.host.now().minus(Duration.ofMinutes(count + 1L));
 			for (int i = 0; i < count; i++) {
 				Instant queued = first.plus(Duration.ofMinutes(i));
-				BuildResult result = (i % 10 == 9) ? BuildResult.FAILED : BuildResult.SUCCEEDED;
-				Progress progress = Progress.queued(queued)
+				HostedBuildResult result = (i % 10 == 9) ? HostedBuildResult.FAILED : HostedBuildResult.SUCCEEDED;
+				HostedProgress progress = HostedProgress.queued(queued)
 					.started(queued.plusSeconds(2))
 					.completed(result, queued.plusSeconds(50));
 				add(definition, progress, Sources.main(definition, i), Trigger.manual(definition.author()));
@@ -132,7 +132,7 @@ public final class Builds {
 	}
 
 	/** Puts that build in the place of the one with its id. */
-	public void set(Build build) {
+	public void set(HostedBuild build) {
 		synchronized (this.host) {
 			get(build.id());
 			this.builds.put(build.id(), build);
@@ -140,9 +140,9 @@ public final class Builds {
 	}
 
 	/** Cancels a stage that runs, or retries one that ended. */
-	public void updateStage(int id, String stageName, StageUpdate update) {
+	public void updateStage(int id, String stageName, HostedStageUpdate update) {
 		synchronized (this.host) {
-			Build build = get(id);
+			HostedBuild build = get(id);
 			set(build.with(this.timelines.update(build, stageName, update)));
 		}
 	}

@@ -18,7 +18,7 @@ public final class Definitions {
 
 	private final IntSupplier ids;
 
-	private final NavigableMap<Integer, Definition> definitions = new TreeMap<>();
+	private final NavigableMap<Integer, HostedDefinition> definitions = new TreeMap<>();
 
 	Definitions(ServiceHost host, IntSupplier ids) {
 		this.host = host;
@@ -26,16 +26,16 @@ public final class Definitions {
 	}
 
 	/** Adds the definition that is made with the next id. */
-	public Definition add(IntFunction<Definition> factory) {
+	public HostedDefinition add(IntFunction<HostedDefinition> factory) {
 		synchronized (this.host) {
-			Definition definition = factory.apply(this.ids.getAsInt());
+			HostedDefinition definition = factory.apply(this.ids.getAsInt());
 			this.definitions.put(definition.id(), definition);
 			return definition;
 		}
 	}
 
 	/** Puts that definition in the place of the one with its id. */
-	public void set(Definition definition) {
+	public void set(HostedDefinition definition) {
 		synchronized (this.host) {
 			get(definition.id());
 			this.definitions.put(definition.id(), definition);
@@ -43,16 +43,16 @@ public final class Definitions {
 	}
 
 	/** Returns all definitions, by id. */
-	public List<Definition> all() {
+	public List<HostedDefinition> all() {
 		synchronized (this.host) {
 			return new ArrayList<>(this.definitions.values());
 		}
 	}
 
 	/** Returns the definition, or refuses as the service does. */
-	public Definition get(int id) {
+	public HostedDefinition get(int id) {
 		synchronized (this.host) {
-			Definition definition = this.definitions.get(id);
+			HostedDefinition definition = this.definitions.get(id);
 			if (definition == null) {
 				throw new ServiceException(404,
 						"Microsoft.TeamFoundation.Build.WebApi.DefinitionNotFoundException, "
@@ -66,7 +66,7 @@ public final class Definitions {
 
 	void remove(int id) {
 		synchronized (this.host) {
-			Definition removed = get(id);
+			HostedDefinition removed = get(id);
 			this.definitions.remove(id);
 			this.host.happened(Happening.Kind.DEFINITION_DELETED, id, removed.name());
 		}

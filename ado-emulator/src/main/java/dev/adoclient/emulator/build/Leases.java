@@ -15,7 +15,7 @@ public final class Leases {
 
 	private final ServiceHost host;
 
-	private final NavigableMap<Integer, Lease> leases = new TreeMap<>();
+	private final NavigableMap<Integer, HostedLease> leases = new TreeMap<>();
 
 	private int lastId;
 
@@ -24,19 +24,19 @@ public final class Leases {
 	}
 
 	/** Lets that owner keep the build for that long. */
-	public Lease add(Build build, String ownerId, Duration term, boolean protectPipeline) {
+	public HostedLease add(HostedBuild build, String ownerId, Duration term, boolean protectPipeline) {
 		synchronized (this.host) {
 			Instant now = this.host.now();
 			this.lastId++;
-			Lease lease = new Lease(this.lastId, ownerId, build.definition().id(), build.id(), now, now.plus(term),
-					protectPipeline);
+			HostedLease lease = new HostedLease(this.lastId, ownerId, build.definition().id(), build.id(), now,
+					now.plus(term), protectPipeline);
 			this.leases.put(lease.id(), lease);
 			return lease;
 		}
 	}
 
 	/** Returns the leases of the build. */
-	public List<Lease> of(int buildId) {
+	public List<HostedLease> of(int buildId) {
 		synchronized (this.host) {
 			return this.leases.values().stream().filter((lease) -> lease.buildId() == buildId).toList();
 		}

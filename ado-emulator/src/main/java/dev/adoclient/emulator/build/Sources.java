@@ -9,8 +9,8 @@ final class Sources {
 	}
 
 	/** The nth commit of the default branch. */
-	static Source main(Definition definition, int nth) {
-		Repository repository = definition.repository();
+	static Source main(HostedDefinition definition, int nth) {
+		HostedRepository repository = definition.repository();
 		return new Source(repository.defaultBranch(), StableId.commit(repository.id() + "#" + nth));
 	}
 

@@ -17,21 +17,21 @@ public final class Timelines {
 
 	private final ServiceHost host;
 
-	private final Map<Integer, Timeline> timelines = new HashMap<>();
+	private final Map<Integer, HostedTimeline> timelines = new HashMap<>();
 
 	Timelines(ServiceHost host) {
 		this.host = host;
 	}
 
 	/** Gives the build that timeline. */
-	public void set(int buildId, Timeline timeline) {
+	public void set(int buildId, HostedTimeline timeline) {
 		synchronized (this.host) {
 			this.timelines.put(buildId, timeline);
 		}
 	}
 
 	/** Returns the build's timeline. */
-	public Optional<Timeline> of(int buildId) {
+	public Optional<HostedTimeline> of(int buildId) {
 		synchronized (this.host) {
 			return Optional.ofNullable(this.timelines.get(buildId));
 		}
@@ -41,10 +41,10 @@ public final class Timelines {
 	 * Cancels a stage that runs, or retries one that ended; returns the progress of the
 	 * build.
 	 */
-	Progress update(Build build, String stageName, StageUpdate update) {
+	HostedProgress update(HostedBuild build, String stageName, HostedStageUpdate update) {
 		synchronized (this.host) {
-			Timeline timeline = this.timelines.get(build.id());
-			TimelineRecord stage = (timeline != null) ? timeline.stage(stageName).orElse(null) : null;
+			HostedTimeline timeline = this.timelines.get(build.id());
+			HostedTimelineRecord stage = (timeline != null) ? timeline.stage(stageName).orElse(null) : null;
 			if (timeline == null || stage == null) {
 				throw new ServiceException(404,
 						"Microsoft.TeamFoundation.Build.WebApi.StageNotFoundException, "
@@ -52,18 +52,19 @@ public final class Timelines {
 						"The stage " + stageName + " of build " + build.id() + " could not be found.");
 			}
 			boolean ended = stage.state() == RecordState.COMPLETED;
-			if (ended == (update == StageUpdate.CANCEL)) {
+			if (ended == (update == HostedStageUpdate.CANCEL)) {
 				throw ServiceException
 					.invalidArgument(ended ? "Stage " + stageName + " has ended: it cannot be canceled."
 							: "Stage " + stageName + " has not ended: it cannot be retried.");
 			}
 			Instant now = this.host.now();
-			UnaryOperator<TimelineRecord> change = (update == StageUpdate.RETRY) ? TimelineRecord::again
+			UnaryOperator<HostedTimelineRecord> change = (update == HostedStageUpdate.RETRY)
+					? HostedTimelineRecord::again
 					: (candidate) -> (candidate.state() == RecordState.COMPLETED) ? candidate : candidate.canceled(now);
 			set(build.id(), timeline.change(stage, change, now));
 			this.host.happened(Happening.Kind.STAGE_UPDATED, build.id(), stageName + " " + update.wire());
-			return (update == StageUpdate.RETRY) ? build.progress().started(now)
-					: build.progress().with(BuildStatus.CANCELLING);
+			return (update == HostedStageUpdate.RETRY) ? build.progress().started(now)
+					: build.progress().with(HostedBuildStatus.CANCELLING);
 		}
 	}
 

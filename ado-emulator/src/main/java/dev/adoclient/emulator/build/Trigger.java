@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param templateParameters the parameters of the YAML file
  * @param triggerInfo what the trigger says about itself, such as {@code ci.message}
  */
-public record Trigger(BuildReason reason, Person requestedBy, Person requestedFor, QueuePriority priority,
+public record Trigger(HostedBuildReason reason, Person requestedBy, Person requestedFor, HostedQueuePriority priority,
 		@Nullable String parameters, Map<String, String> templateParameters, Map<String, String> triggerInfo) {
 
 	/** Copies what is handed in. */
@@ -28,11 +28,12 @@ public record Trigger(BuildReason reason, Person requestedBy, Person requestedFo
 
 	/** A build that a person asked for. */
 	public static Trigger manual(Person person) {
-		return new Trigger(BuildReason.MANUAL, person, person, QueuePriority.NORMAL, null, Map.of(), Map.of());
+		return new Trigger(HostedBuildReason.MANUAL, person, person, HostedQueuePriority.NORMAL, null, Map.of(),
+				Map.of());
 	}
 
 	/** The same, for that reason. */
-	public Trigger because(BuildReason other, Map<String, String> info) {
+	public Trigger because(HostedBuildReason other, Map<String, String> info) {
 		return new Trigger(other, this.requestedBy, this.requestedFor, this.priority, this.parameters,
 				this.templateParameters, info);
 	}

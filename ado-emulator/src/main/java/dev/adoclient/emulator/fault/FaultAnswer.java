@@ -2,7 +2,7 @@ package dev.adoclient.emulator.fault;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.adoclient.emulator.host.ServiceException;
-import dev.adoclient.emulator.service.Answer;
+import dev.adoclient.emulator.rest.Answer;
 
 /** Answers that do not come from the emulated service. */
 final class FaultAnswer {

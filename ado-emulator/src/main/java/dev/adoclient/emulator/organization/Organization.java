@@ -35,7 +35,7 @@ public final class Organization {
 
 	private final Person caller = Person.of("Kim Abel", "kim.abel@contoso.com");
 
-	private final NavigableMap<String, Project> projects = new TreeMap<>();
+	private final NavigableMap<String, HostedProject> projects = new TreeMap<>();
 
 	private final WorkItems workItems;
 
@@ -101,13 +101,14 @@ public final class Organization {
 	}
 
 	/** Adds an empty project. */
-	public Project addProject(String name, String description) {
+	public HostedProject addProject(String name, String description) {
 		synchronized (this.host) {
 			Builds builds = new Builds(this.host, this.definitionIds::incrementAndGet, this.buildIds::incrementAndGet);
-			Repositories repositories = new Repositories(this.host, name, Project.id(name),
+			Repositories repositories = new Repositories(this.host, name, HostedProject.id(name),
 					this.pushIds::incrementAndGet, this.pullRequests);
 			Policies policies = this.guard.policies(this.policyIds::incrementAndGet, builds);
-			Project project = new Project(name, description, this.host.now(), builds, repositories, policies);
+			HostedProject project = new HostedProject(name, description, this.host.now(), builds, repositories,
+					policies);
 			if (this.projects.putIfAbsent(key(name), project) != null) {
 				throw new IllegalArgumentException("There is a project '" + name + "' already");
 			}
@@ -116,16 +117,16 @@ public final class Organization {
 	}
 
 	/** Returns the projects, by name. */
-	public List<Project> projects() {
+	public List<HostedProject> projects() {
 		synchronized (this.host) {
 			return new ArrayList<>(this.projects.values());
 		}
 	}
 
 	/** Returns the project of that name or id, or refuses as the service does. */
-	public Project project(String nameOrId) {
+	public HostedProject project(String nameOrId) {
 		synchronized (this.host) {
-			for (Project project : this.projects.values()) {
+			for (HostedProject project : this.projects.values()) {
 				if (project.name().equalsIgnoreCase(nameOrId) || project.id().toString().equalsIgnoreCase(nameOrId)) {
 					return project;
 				}

@@ -2,10 +2,10 @@ package dev.adoclient.emulator.policy;
 
 import java.util.Map;
 
-import dev.adoclient.emulator.build.Build;
-import dev.adoclient.emulator.build.BuildReason;
 import dev.adoclient.emulator.build.Builds;
-import dev.adoclient.emulator.build.Definition;
+import dev.adoclient.emulator.build.HostedBuild;
+import dev.adoclient.emulator.build.HostedBuildReason;
+import dev.adoclient.emulator.build.HostedDefinition;
 import dev.adoclient.emulator.build.Source;
 import dev.adoclient.emulator.build.Trigger;
 import dev.adoclient.emulator.pullrequest.HostedPullRequest;
@@ -21,13 +21,13 @@ final class PolicyBuilds {
 	}
 
 	/** Queues a build of the merge; null where the policy names no definition. */
-	@Nullable Build queue(BranchPolicy policy, HostedPullRequest pullRequest) {
+	@Nullable HostedBuild queue(BranchPolicy policy, HostedPullRequest pullRequest) {
 		int definitionId = policy.number("buildDefinitionId", 0);
 		String commit = pullRequest.lifecycle().mergeCommit();
-		for (Definition definition : this.builds.definitions().all()) {
+		for (HostedDefinition definition : this.builds.definitions().all()) {
 			if (definition.id() == definitionId && commit != null) {
 				Trigger trigger = Trigger.manual(pullRequest.createdBy())
-					.because(BuildReason.PULL_REQUEST,
+					.because(HostedBuildReason.PULL_REQUEST,
 							Map.of("pr.number", String.valueOf(pullRequest.id()), "pr.sourceBranch",
 									pullRequest.lifecycle().source(), "pr.sourceSha",
 									pullRequest.lifecycle().mergeSource(), "pr.isFork", "False"));

@@ -3,10 +3,10 @@ package dev.adoclient.emulator.policy;
 import java.util.List;
 import java.util.UUID;
 
-import dev.adoclient.emulator.build.Build;
-import dev.adoclient.emulator.build.BuildResult;
-import dev.adoclient.emulator.build.BuildStatus;
 import dev.adoclient.emulator.build.Builds;
+import dev.adoclient.emulator.build.HostedBuild;
+import dev.adoclient.emulator.build.HostedBuildResult;
+import dev.adoclient.emulator.build.HostedBuildStatus;
 import dev.adoclient.emulator.git.Difference;
 import dev.adoclient.emulator.git.ObjectStore;
 import dev.adoclient.emulator.git.PostedStatus;
@@ -74,16 +74,17 @@ final class PolicyRules {
 			.noneMatch((definition) -> definition.id() == policy.number("buildDefinitionId", 0))) {
 			return VerdictState.BROKEN;
 		}
-		Build build = (buildId == null) ? null
+		HostedBuild build = (buildId == null) ? null
 				: this.builds.all().stream().filter((other) -> other.id() == buildId).findFirst().orElse(null);
 		if (build == null) {
 			return VerdictState.QUEUED;
 		}
-		BuildResult result = build.progress().result();
+		HostedBuildResult result = build.progress().result();
 		if (result == null) {
-			return (build.progress().status() == BuildStatus.NOT_STARTED) ? VerdictState.QUEUED : VerdictState.RUNNING;
+			return (build.progress().status() == HostedBuildStatus.NOT_STARTED) ? VerdictState.QUEUED
+					: VerdictState.RUNNING;
 		}
-		return decided(result == BuildResult.SUCCEEDED);
+		return decided(result == HostedBuildResult.SUCCEEDED);
 	}
 
 	private static VerdictState status(BranchPolicy policy, HostedPullRequest pullRequest) {

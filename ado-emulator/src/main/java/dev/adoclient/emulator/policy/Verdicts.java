@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import dev.adoclient.emulator.build.Build;
+import dev.adoclient.emulator.build.HostedBuild;
 import dev.adoclient.emulator.host.Happening;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.pullrequest.HostedPullRequest;
@@ -83,7 +83,7 @@ public final class Verdicts {
 
 	private void build(PolicyVerdict verdict) {
 		if (verdict.policy().kind() == PolicyKind.BUILD) {
-			Build build = this.builds.queue(verdict.policy(), verdict.pullRequest());
+			HostedBuild build = this.builds.queue(verdict.policy(), verdict.pullRequest());
 			if (build != null) {
 				verdict.build(build.id(), verdict.pullRequest().lifecycle().latest().id());
 			}

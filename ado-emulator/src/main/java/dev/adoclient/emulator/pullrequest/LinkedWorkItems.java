@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.workitem.HostedWorkItem;
 import dev.adoclient.emulator.workitem.PatchOperation;
 import dev.adoclient.emulator.workitem.SaveOptions;
-import dev.adoclient.emulator.workitem.WorkItem;
 import dev.adoclient.emulator.workitem.WorkItems;
 
 /** The work items that are tied to a pull request, by a link that they carry. */
@@ -20,7 +20,7 @@ public final class LinkedWorkItems {
 	}
 
 	/** Returns the work items that carry a link to the pull request, by id. */
-	public List<WorkItem> of(HostedPullRequest pullRequest) {
+	public List<HostedWorkItem> of(HostedPullRequest pullRequest) {
 		String link = link(pullRequest);
 		return this.workItems.all()
 			.stream()

@@ -10,20 +10,20 @@ import java.util.Map;
 import dev.adoclient.emulator.build.AgentQueue;
 import dev.adoclient.emulator.build.ArtifactFile;
 import dev.adoclient.emulator.build.ArtifactKind;
-import dev.adoclient.emulator.build.Build;
-import dev.adoclient.emulator.build.BuildReason;
-import dev.adoclient.emulator.build.BuildResult;
-import dev.adoclient.emulator.build.BuildStatus;
 import dev.adoclient.emulator.build.Builds;
-import dev.adoclient.emulator.build.Definition;
-import dev.adoclient.emulator.build.Progress;
+import dev.adoclient.emulator.build.HostedBuild;
+import dev.adoclient.emulator.build.HostedBuildReason;
+import dev.adoclient.emulator.build.HostedBuildResult;
+import dev.adoclient.emulator.build.HostedBuildStatus;
+import dev.adoclient.emulator.build.HostedDefinition;
+import dev.adoclient.emulator.build.HostedProgress;
+import dev.adoclient.emulator.build.HostedRepository;
 import dev.adoclient.emulator.build.QueueStatus;
-import dev.adoclient.emulator.build.Repository;
 import dev.adoclient.emulator.build.Source;
 import dev.adoclient.emulator.build.Trigger;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.host.StableId;
-import dev.adoclient.emulator.organization.Project;
+import dev.adoclient.emulator.organization.HostedProject;
 
 /**
  * Definitions and builds of a project: of every status, every result and every reason.
@@ -32,14 +32,15 @@ final class BuildSeed {
 
 	private static final Duration BETWEEN_BUILDS = Duration.ofMinutes(97);
 
-	private static final List<BuildResult> RESULTS = List.of(BuildResult.SUCCEEDED, BuildResult.SUCCEEDED,
-			BuildResult.FAILED, BuildResult.SUCCEEDED, BuildResult.PARTIALLY_SUCCEEDED, BuildResult.SUCCEEDED,
-			BuildResult.CANCELED);
+	private static final List<HostedBuildResult> RESULTS = List.of(HostedBuildResult.SUCCEEDED,
+			HostedBuildResult.SUCCEEDED, HostedBuildResult.FAILED, HostedBuildResult.SUCCEEDED,
+			HostedBuildResult.PARTIALLY_SUCCEEDED, HostedBuildResult.SUCCEEDED, HostedBuildResult.CANCELED);
 
-	private static final List<BuildReason> REASONS = List.of(BuildReason.INDIVIDUAL_CI, BuildReason.PULL_REQUEST,
-			BuildReason.MANUAL, BuildReason.BATCHED_CI, BuildReason.SCHEDULE, BuildReason.BUILD_COMPLETION,
-			BuildReason.RESOURCE_TRIGGER, BuildReason.SCHEDULE_FORCED, BuildReason.TRIGGERED, BuildReason.USER_CREATED,
-			BuildReason.VALIDATE_SHELVESET, BuildReason.CHECK_IN_SHELVESET);
+	private static final List<HostedBuildReason> REASONS = List.of(HostedBuildReason.INDIVIDUAL_CI,
+			HostedBuildReason.PULL_REQUEST, HostedBuildReason.MANUAL, HostedBuildReason.BATCHED_CI,
+			HostedBuildReason.SCHEDULE, HostedBuildReason.BUILD_COMPLETION, HostedBuildReason.RESOURCE_TRIGGER,
+			HostedBuildReason.SCHEDULE_FORCED, HostedBuildReason.TRIGGERED, HostedBuildReason.USER_CREATED,
+			HostedBuildReason.VALIDATE_SHELVESET, HostedBuildReason.CHECK_IN_SHELVESET);
 
 	private final ServiceHost host;
 
@@ -47,8 +48,8 @@ final class BuildSeed {
 		this.host = host;
 	}
 
-	void plant(Project project, int count, String... names) {
-		List<Definition> definitions = new ArrayList<>();
+	void plant(HostedProject project, int count, String... names) {
+		List<HostedDefinition> definitions = new ArrayList<>();
 		for (String name : names) {
 			definitions.add(define(project, name, definitions.size()));
 		}
@@ -57,9 +58,9 @@ final class BuildSeed {
 		}
 	}
 
-	private Definition define(Project project, String name, int n) {
+	private HostedDefinition define(HostedProject project, String name, int n) {
 		String repositoryName = name.substring(0, name.lastIndexOf('-'));
-		Repository repository = new Repository(
+		HostedRepository repository = new HostedRepository(
 				StableId.of("repository", project.name() + "/" + repositoryName).toString(), repositoryName, "TfsGit",
 				"refs/heads/main");
 		AgentQueue queue = (n % 3 == 2) ? new AgentQueue(17, "Build Farm", 4, false)
@@ -67,47 +68,47 @@ final class BuildSeed {
 		Instant created = this.host.now().minus(Duration.ofDays(200L - n));
 		return project.builds()
 			.definitions()
-			.add((id) -> new Definition(id, name, name.endsWith("-deploy") ? "\\Release" : "\\", n + 1, created,
+			.add((id) -> new HostedDefinition(id, name, name.endsWith("-deploy") ? "\\Release" : "\\", n + 1, created,
 					People.nth(n), name.endsWith("-nightly") ? QueueStatus.PAUSED : QueueStatus.ENABLED, repository,
 					queue, "pipelines/" + name + ".yml", List.of(project.name()), Map.of("Configuration", "Release")));
 	}
 
-	private void build(Project project, Definition definition, int n, int count) {
+	private void build(HostedProject project, HostedDefinition definition, int n, int count) {
 		Instant queued = this.host.now().minus(BETWEEN_BUILDS.multipliedBy(count - n));
 		Builds builds = project.builds();
-		Progress progress = progress(queued, n, count - n);
+		HostedProgress progress = progress(queued, n, count - n);
 		String branch = (n % 4 == 1) ? "refs/pull/" + (100 + n) + "/merge"
 				: (n % 5 == 3) ? "refs/heads/release/1.2" : "refs/heads/main";
 		Source source = new Source(branch, StableId.commit(definition.repository().id() + "#" + n));
-		Build build = builds.add(definition, progress, source, trigger(n));
+		HostedBuild build = builds.add(definition, progress, source, trigger(n));
 		if (n % 6 == 0) {
 			builds.set(build.tagged("release", "candidate").with(Map.of("deployment.ring", String.valueOf(n % 3))));
 		}
 		if (progress.startTime() != null) {
 			builds.timelines().set(build.id(), new TimelineSeed(build).grow());
 		}
-		if (progress.result() == BuildResult.SUCCEEDED) {
+		if (progress.result() == HostedBuildResult.SUCCEEDED) {
 			publish(builds, build, n);
 		}
 	}
 
 	/** The last four builds of a project have not ended. */
-	private static Progress progress(Instant queued, int n, int fromEnd) {
-		Progress waiting = Progress.queued(queued);
-		Progress running = waiting.started(queued.plusSeconds(4).plusNanos(123_400_000));
+	private static HostedProgress progress(Instant queued, int n, int fromEnd) {
+		HostedProgress waiting = HostedProgress.queued(queued);
+		HostedProgress running = waiting.started(queued.plusSeconds(4).plusNanos(123_400_000));
 		return switch (fromEnd) {
 			case 1 -> waiting;
 			case 2 -> running;
-			case 3 -> running.with(BuildStatus.CANCELLING);
-			case 4 -> waiting.with(BuildStatus.POSTPONED);
+			case 3 -> running.with(HostedBuildStatus.CANCELLING);
+			case 4 -> waiting.with(HostedBuildStatus.POSTPONED);
 			default -> running.completed(RESULTS.get(n % RESULTS.size()), queued.plusSeconds(240L + 11L * (n % 30)));
 		};
 	}
 
 	private static Trigger trigger(int n) {
-		BuildReason reason = REASONS.get(n % REASONS.size());
+		HostedBuildReason reason = REASONS.get(n % REASONS.size());
 		Trigger manual = Trigger.manual(People.nth(n));
-		if (reason == BuildReason.MANUAL) {
+		if (reason == HostedBuildReason.MANUAL) {
 			return manual;
 		}
 		Map<String, String> triggerInfo = switch (reason) {
@@ -120,7 +121,7 @@ final class BuildSeed {
 				triggerInfo);
 	}
 
-	private static void publish(Builds builds, Build build, int n) {
+	private static void publish(Builds builds, HostedBuild build, int n) {
 		byte[] log = ("Build " + build.number() + " of " + build.definition().name() + "\n")
 			.getBytes(StandardCharsets.UTF_8);
 		byte[] site = "<!doctype html><title>Shop</title>\n".repeat(64).getBytes(StandardCharsets.UTF_8);

@@ -1,14 +1,14 @@
 package dev.adoclient.emulator.seed;
 
+import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
-import dev.adoclient.emulator.organization.Project;
 
 /** Fills one project. Every step takes effect at once. */
 public final class ProjectBuilder {
 
 	private final Organization organization;
 
-	private final Project project;
+	private final HostedProject project;
 
 	/** Fills the project of that name, which is made where there is none. */
 	public ProjectBuilder(Organization organization, String name) {
@@ -21,7 +21,7 @@ public final class ProjectBuilder {
 	}
 
 	/** What the service knows of it. */
-	public Project state() {
+	public HostedProject state() {
 		return this.project;
 	}
 

@@ -13,8 +13,8 @@ import dev.adoclient.emulator.git.NewCommit;
 import dev.adoclient.emulator.git.RefChange;
 import dev.adoclient.emulator.git.Signature;
 import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
-import dev.adoclient.emulator.organization.Project;
 import dev.adoclient.emulator.policy.PolicyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ public final class RepositoryBuilder {
 
 	private final Organization organization;
 
-	private final Project project;
+	private final HostedProject project;
 
 	private final HostedRepository repository;
 
-	RepositoryBuilder(Organization organization, Project project, String name) {
+	RepositoryBuilder(Organization organization, HostedProject project, String name) {
 		this.organization = organization;
 		this.project = project;
 		HostedRepository present = project.repositories().find(name).orElse(null);

@@ -1,7 +1,7 @@
 package dev.adoclient.emulator.seed;
 
+import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
-import dev.adoclient.emulator.organization.Project;
 
 /**
  * Fills an organization: three projects, their builds, their code, and the work on them.
@@ -13,9 +13,9 @@ public final class Seed {
 
 	/** Plants everything in that organization, which must have no projects yet. */
 	public static void plant(Organization organization) {
-		Project web = organization.addProject("web", "The shop that customers see");
-		Project payments = organization.addProject("payments", "Payment services and their back office");
-		Project platform = organization.addProject("Platform Tools", "What the other teams build on");
+		HostedProject web = organization.addProject("web", "The shop that customers see");
+		HostedProject payments = organization.addProject("payments", "Payment services and their back office");
+		HostedProject platform = organization.addProject("Platform Tools", "What the other teams build on");
 		People.all().forEach(organization.host().directory()::add);
 		BuildSeed builds = new BuildSeed(organization.host());
 		builds.plant(web, 45, "web-ci", "web-deploy", "web-nightly", "web-e2e", "storefront-ci");

@@ -10,6 +10,25 @@ import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.rest.Answer;
+import dev.adoclient.emulator.rest.Authentication;
+import dev.adoclient.emulator.rest.Compression;
+import dev.adoclient.emulator.rest.ErrorAnswer;
+import dev.adoclient.emulator.rest.Links;
+import dev.adoclient.emulator.rest.PathSegments;
+import dev.adoclient.emulator.rest.Permissions;
+import dev.adoclient.emulator.rest.Route;
+import dev.adoclient.emulator.rest.Router;
+import dev.adoclient.emulator.rest.ServiceRequest;
+import dev.adoclient.emulator.service.build.BuildArea;
+import dev.adoclient.emulator.service.git.GitArea;
+import dev.adoclient.emulator.service.location.ConnectionRoutes;
+import dev.adoclient.emulator.service.location.LocationRoutes;
+import dev.adoclient.emulator.service.policy.PolicyArea;
+import dev.adoclient.emulator.service.project.ProjectArea;
+import dev.adoclient.emulator.service.pullrequest.PullRequestArea;
+import dev.adoclient.emulator.service.security.SecurityArea;
+import dev.adoclient.emulator.service.workitem.WorkItemArea;
 
 /**
  * Answers every request to the host of an organization. One request is done at a time, as
@@ -35,25 +54,11 @@ public final class OrganizationService {
 		this.caller = organization.caller();
 		this.authentication = new Authentication(this.host.access());
 		this.connection = new ConnectionRoutes(organization, this.authentication);
-		this.router = new Router(new Permissions(this.host.access(), this.caller), List.of(new LocationRoutes(),
-				this.connection, new ProjectRoutes(organization), new BuildRoutes(organization),
-				new DefinitionRoutes(organization), new TimelineRoutes(organization), new ArtifactRoutes(organization),
-				new LeaseRoutes(organization), new WorkItemTypeRoutes(organization),
-				new WorkItemReadRoutes(organization), new WorkItemRoutes(organization),
-				new WorkItemHistoryRoutes(organization), new CommentRoutes(organization),
-				new WorkItemMetadataRoutes(organization), new RecycleBinRoutes(organization),
-				new AttachmentRoutes(organization), new WiqlRoutes(organization), new GitRepositoryRoutes(organization),
-				new GitRecycleBinRoutes(organization), new GitRefRoutes(organization),
-				new GitCommitRoutes(organization), new GitCommitStatusRoutes(organization),
-				new GitItemRoutes(organization), new GitObjectRoutes(organization), new GitPushRoutes(organization),
-				new GitCompareRoutes(organization), new PullRequestRoutes(organization),
-				new PullReviewerRoutes(organization), new PullThreadRoutes(organization),
-				new PullCommentRoutes(organization), new PullLabelRoutes(organization),
-				new PullPropertyRoutes(organization), new PullStatusRoutes(organization),
-				new PullIterationRoutes(organization), new PolicyRoutes(organization),
-				new PolicyEvaluationRoutes(organization), new SecurityNamespaceRoutes(),
-				new AccessControlRoutes(organization), new PermissionRoutes(organization),
-				new WorkItemBatchRoutes(this::answerOrRefuse)));
+		this.router = new Router(new Permissions(this.host.access(), this.caller),
+				List.of(new LocationRoutes(), this.connection, ProjectArea.routes(organization),
+						BuildArea.routes(organization), WorkItemArea.routes(organization, this::answerOrRefuse),
+						GitArea.routes(organization), PullRequestArea.routes(organization),
+						PolicyArea.routes(organization), SecurityArea.routes(organization)));
 	}
 
 	/** Every operation that is emulated. */

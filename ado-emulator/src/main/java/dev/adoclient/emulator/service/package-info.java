@@ -1,7 +1,6 @@
 /**
- * The REST service over the organization: routes, authentication, versions, JSON and the
- * service's error bodies. It takes a request as a value and gives an answer as a value;
- * it knows no HTTP server and no WireMock.
+ * The REST service over the organization, one package an area. It takes a request as a
+ * value and gives an answer as a value; it knows no HTTP server and no WireMock.
  */
 @NullMarked
 package dev.adoclient.emulator.service;

@@ -11,15 +11,15 @@ import dev.adoclient.emulator.wiql.Condition.Comparison;
 import dev.adoclient.emulator.wiql.Condition.Operand;
 import dev.adoclient.emulator.wiql.Condition.Operator;
 import dev.adoclient.emulator.workitem.Field;
-import dev.adoclient.emulator.workitem.FieldType;
-import dev.adoclient.emulator.workitem.WorkItem;
+import dev.adoclient.emulator.workitem.HostedFieldType;
+import dev.adoclient.emulator.workitem.HostedWorkItem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a condition something that work items can be held against. */
 final class ConditionCompiler {
 
-	private static final Set<FieldType> ORDERED = Set.of(FieldType.INTEGER, FieldType.DOUBLE, FieldType.DATE_TIME,
-			FieldType.STRING);
+	private static final Set<HostedFieldType> ORDERED = Set.of(HostedFieldType.INTEGER, HostedFieldType.DOUBLE,
+			HostedFieldType.DATE_TIME, HostedFieldType.STRING);
 
 	private final Literals literals;
 
@@ -27,16 +27,16 @@ final class ConditionCompiler {
 		this.literals = new Literals(context);
 	}
 
-	Predicate<WorkItem> compile(@Nullable Condition condition) {
+	Predicate<HostedWorkItem> compile(@Nullable Condition condition) {
 		if (condition == null) {
 			return (item) -> true;
 		}
 		if (condition instanceof Condition.All all) {
-			List<Predicate<WorkItem>> parts = all.conditions().stream().map(this::compile).toList();
+			List<Predicate<HostedWorkItem>> parts = all.conditions().stream().map(this::compile).toList();
 			return (item) -> parts.stream().allMatch((part) -> part.test(item));
 		}
 		if (condition instanceof Condition.Any any) {
-			List<Predicate<WorkItem>> parts = any.conditions().stream().map(this::compile).toList();
+			List<Predicate<HostedWorkItem>> parts = any.conditions().stream().map(this::compile).toList();
 			return (item) -> parts.stream().anyMatch((part) -> part.test(item));
 		}
 		if (condition instanceof Condition.Not not) {
@@ -45,8 +45,8 @@ final class ConditionCompiler {
 		return comparison((Comparison) condition);
 	}
 
-	private Predicate<WorkItem> comparison(Comparison comparison) {
-		Field field = Wiql.field(comparison.field());
+	private Predicate<HostedWorkItem> comparison(Comparison comparison) {
+		Field field = WiqlSearch.field(comparison.field());
 		check(field, comparison);
 		if (comparison.operator() == Operator.IN) {
 			return comparison.operands()
@@ -59,13 +59,13 @@ final class ConditionCompiler {
 	}
 
 	private static void check(Field field, Comparison comparison) {
-		FieldType type = field.type();
+		HostedFieldType type = field.type();
 		boolean fits = switch (comparison.operator()) {
 			case EQUAL, NOT_EQUAL, IN -> !type.isLongText();
 			case LESS, GREATER, AT_MOST, AT_LEAST -> ORDERED.contains(type);
-			case CONTAINS -> type == FieldType.STRING || type == FieldType.IDENTITY || type.isLongText();
-			case CONTAINS_WORDS -> type == FieldType.STRING || type.isLongText();
-			case UNDER -> type == FieldType.TREE_PATH;
+			case CONTAINS -> type == HostedFieldType.STRING || type == HostedFieldType.IDENTITY || type.isLongText();
+			case CONTAINS_WORDS -> type == HostedFieldType.STRING || type.isLongText();
+			case UNDER -> type == HostedFieldType.TREE_PATH;
 		};
 		if (!fits) {
 			throw WiqlRefusals.syntax("The operator " + comparison.operator().text().toUpperCase(Locale.ROOT)
@@ -73,9 +73,9 @@ final class ConditionCompiler {
 		}
 	}
 
-	private Predicate<WorkItem> compare(Field field, Operator operator, Operand operand) {
+	private Predicate<HostedWorkItem> compare(Field field, Operator operator, Operand operand) {
 		if (operand.token().kind() == Token.Kind.FIELD) {
-			Field other = Wiql.field(operand.token());
+			Field other = WiqlSearch.field(operand.token());
 			return (item) -> holds(operator, precise(item.value(field.reference())),
 					precise(item.value(other.reference())));
 		}

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import dev.adoclient.emulator.host.ServiceTime;
 import dev.adoclient.emulator.wiql.Condition.Operand;
 import dev.adoclient.emulator.workitem.Field;
-import dev.adoclient.emulator.workitem.FieldType;
+import dev.adoclient.emulator.workitem.HostedFieldType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what a query says a value that its field can be compared with. */
@@ -45,7 +45,7 @@ final class Literals {
 	private Object macro(Field field, Operand operand) {
 		Token token = operand.token();
 		if (token.text().equalsIgnoreCase("today")) {
-			if (field.type() != FieldType.DATE_TIME) {
+			if (field.type() != HostedFieldType.DATE_TIME) {
 				throw wrong(token);
 			}
 			return this.context.now().truncatedTo(ChronoUnit.DAYS).plus(operand.days(), ChronoUnit.DAYS);

@@ -19,7 +19,7 @@ public final class Attachments {
 
 	private long room = Runtime.getRuntime().maxMemory() / 4;
 
-	private final Map<UUID, Attachment> attachments = new LinkedHashMap<>();
+	private final Map<UUID, HostedAttachment> attachments = new LinkedHashMap<>();
 
 	Attachments(ServiceHost host) {
 		this.host = host;
@@ -44,14 +44,14 @@ public final class Attachments {
 	}
 
 	/** Stores a whole file. */
-	public Attachment store(String fileName, byte[] content) {
+	public HostedAttachment store(String fileName, byte[] content) {
 		synchronized (this.host) {
 			if (content.length > SIMPLE_LIMIT) {
 				throw WorkItemRefusals.of(400, "WorkItemAttachmentExceedsMaxSizeException",
 						"The attachment of " + content.length + " bytes is too large to be uploaded at once.");
 			}
 			take(content.length);
-			Attachment attachment = create(fileName);
+			HostedAttachment attachment = create(fileName);
 			attachment.append(content);
 			this.host.happened(Happening.Kind.ATTACHMENT_STORED, content.length, attachment.id().toString());
 			return attachment;
@@ -59,18 +59,18 @@ public final class Attachments {
 	}
 
 	/** Begins a file that comes in chunks. */
-	public Attachment start(String fileName) {
+	public HostedAttachment start(String fileName) {
 		synchronized (this.host) {
-			Attachment attachment = create(fileName);
+			HostedAttachment attachment = create(fileName);
 			this.host.happened(Happening.Kind.ATTACHMENT_STARTED, 0, attachment.id().toString());
 			return attachment;
 		}
 	}
 
 	/** Appends the chunk that comes next; the last one completes the file. */
-	public Attachment append(UUID id, long offset, long total, byte[] chunk) {
+	public HostedAttachment append(UUID id, long offset, long total, byte[] chunk) {
 		synchronized (this.host) {
-			Attachment attachment = get(id);
+			HostedAttachment attachment = get(id);
 			if (offset != attachment.size() || offset + chunk.length > total) {
 				throw WorkItemRefusals.of(400, "WorkItemAttachmentIncorrectOffsetException", "The chunk starts at "
 						+ offset + ", but the attachment has " + attachment.size() + " of " + total + " bytes.");
@@ -85,9 +85,9 @@ public final class Attachments {
 	}
 
 	/** Returns the file, or refuses as the service does. */
-	public Attachment get(UUID id) {
+	public HostedAttachment get(UUID id) {
 		synchronized (this.host) {
-			Attachment attachment = this.attachments.get(id);
+			HostedAttachment attachment = this.attachments.get(id);
 			if (attachment == null) {
 				throw notFound(id.toString());
 			}
@@ -101,9 +101,9 @@ public final class Attachments {
 				"TF237082: The file attachment " + id + " does not exist.");
 	}
 
-	private Attachment create(String fileName) {
+	private HostedAttachment create(String fileName) {
 		UUID id = StableId.of("attachment", String.valueOf(this.attachments.size() + 1));
-		Attachment attachment = new Attachment(id, fileName);
+		HostedAttachment attachment = new HostedAttachment(id, fileName);
 		this.attachments.put(id, attachment);
 		return attachment;
 	}

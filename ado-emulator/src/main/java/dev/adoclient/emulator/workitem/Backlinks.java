@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backlinks {
 
-	private final Map<Integer, List<WorkItem>> revisions;
+	private final Map<Integer, List<HostedWorkItem>> revisions;
 
-	Backlinks(Map<Integer, List<WorkItem>> revisions) {
+	Backlinks(Map<Integer, List<HostedWorkItem>> revisions) {
 		this.revisions = revisions;
 	}
 
@@ -35,11 +35,11 @@ final class Backlinks {
 	private void change(int id, Relation relation, boolean add) {
 		LinkType type = LinkType.find(relation.rel());
 		LinkType opposite = (type != null) ? LinkType.find(type.opposite()) : null;
-		@Nullable List<WorkItem> others = this.revisions.get((relation.target() != null) ? relation.target() : -1);
+		@Nullable List<HostedWorkItem> others = this.revisions.get((relation.target() != null) ? relation.target() : -1);
 		if (opposite == null || others == null) {
 			return;
 		}
-		WorkItem other = others.get(others.size() - 1);
+		HostedWorkItem other = others.get(others.size() - 1);
 		Relation back = Relation.link(opposite, id, Map.of());
 		List<Relation> relations = new ArrayList<>(other.relations());
 		relations.removeIf(back::sameAs);

@@ -16,23 +16,23 @@ public final class Comments {
 
 	private final ServiceHost host;
 
-	private final Map<Integer, NavigableMap<Integer, Comment>> comments = new HashMap<>();
+	private final Map<Integer, NavigableMap<Integer, HostedComment>> comments = new HashMap<>();
 
 	Comments(ServiceHost host) {
 		this.host = host;
 	}
 
 	/** Returns the comments of a work item, the oldest first. */
-	public List<Comment> of(int workItemId) {
+	public List<HostedComment> of(int workItemId) {
 		synchronized (this.host) {
 			return new ArrayList<>(on(workItemId).values());
 		}
 	}
 
 	/** Returns a comment, or refuses as the service does. */
-	public Comment get(int workItemId, int id) {
+	public HostedComment get(int workItemId, int id) {
 		synchronized (this.host) {
-			Comment comment = on(workItemId).get(id);
+			HostedComment comment = on(workItemId).get(id);
 			if (comment == null) {
 				throw new ServiceException(404,
 						"Microsoft.TeamFoundation.WorkItemTracking.Server.CommentNotFoundException, "
@@ -44,9 +44,9 @@ public final class Comments {
 	}
 
 	/** Changes the text of a comment. */
-	public Comment update(int workItemId, int id, String text, Person author) {
+	public HostedComment update(int workItemId, int id, String text, Person author) {
 		synchronized (this.host) {
-			Comment changed = get(workItemId, id).with(text, author, this.host.now());
+			HostedComment changed = get(workItemId, id).with(text, author, this.host.now());
 			on(workItemId).put(id, changed);
 			return changed;
 		}
@@ -60,15 +60,15 @@ public final class Comments {
 	}
 
 	/** A revision whose history says something is a comment, too. */
-	void add(WorkItem revision) {
+	void add(HostedWorkItem revision) {
 		String text = (revision.value(Fields.HISTORY) instanceof String history) ? history : null;
 		if (text != null && revision.value(Fields.COMMENT_COUNT) instanceof Integer count) {
-			on(revision.id()).put(count, new Comment(revision.id(), count, 1, text, revision.changedBy(),
+			on(revision.id()).put(count, new HostedComment(revision.id(), count, 1, text, revision.changedBy(),
 					revision.changedDate(), revision.changedBy(), revision.changedDate()));
 		}
 	}
 
-	private NavigableMap<Integer, Comment> on(int workItemId) {
+	private NavigableMap<Integer, HostedComment> on(int workItemId) {
 		return this.comments.computeIfAbsent(workItemId, (id) -> new TreeMap<>());
 	}
 

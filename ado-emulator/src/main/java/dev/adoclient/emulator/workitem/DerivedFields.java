@@ -12,7 +12,7 @@ final class DerivedFields {
 	private DerivedFields() {
 	}
 
-	static Map<String, Object> of(WorkItem item) {
+	static Map<String, Object> of(HostedWorkItem item) {
 		Map<String, Object> derived = new TreeMap<>();
 		derived.put(Fields.ID, item.id());
 		derived.put(Fields.REV, item.rev());

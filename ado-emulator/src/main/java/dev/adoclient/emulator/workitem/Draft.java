@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A work item while a patch changes it. */
 final class Draft {
 
-	private final WorkItem base;
+	private final HostedWorkItem base;
 
 	private final boolean bypassRules;
 
@@ -30,7 +30,7 @@ final class Draft {
 
 	private final Set<String> touched = new HashSet<>();
 
-	Draft(WorkItem base, boolean bypassRules, Directory directory) {
+	Draft(HostedWorkItem base, boolean bypassRules, Directory directory) {
 		this.base = base;
 		this.bypassRules = bypassRules;
 		this.reader = new FieldReader(directory);
@@ -40,7 +40,7 @@ final class Draft {
 		this.relations = new RelationList(base.relations());
 	}
 
-	WorkItem base() {
+	HostedWorkItem base() {
 		return this.base;
 	}
 
@@ -124,13 +124,13 @@ final class Draft {
 		return relations.stream().filter((relation) -> !relation.isLink()).collect(Collectors.toSet());
 	}
 
-	WorkItem finish(int rev) {
+	HostedWorkItem finish(int rev) {
 		List<Relation> left = this.relations.current();
-		return new WorkItem(this.base.id(), rev, this.fields, this.formats, left).with(left);
+		return new HostedWorkItem(this.base.id(), rev, this.fields, this.formats, left).with(left);
 	}
 
 	/** The same revision with other links. */
-	WorkItem relinked() {
+	HostedWorkItem relinked() {
 		return this.base.with(this.relations.current());
 	}
 

@@ -8,7 +8,7 @@ package dev.adoclient.emulator.workitem;
  * @param type what it holds
  * @param writer who may write it
  */
-public record Field(String name, String reference, FieldType type, Writer writer) {
+public record Field(String name, String reference, HostedFieldType type, Writer writer) {
 
 	/** Who may write a field. */
 	public enum Writer {

@@ -55,7 +55,7 @@ final class FieldReader {
 			throw WorkItemRefusals.fieldStatus("InvalidType", field);
 		}
 		String text = String.valueOf(sent);
-		if (field.type() == FieldType.STRING && text.length() > 255 && !field.reference().equals(Fields.TAGS)) {
+		if (field.type() == HostedFieldType.STRING && text.length() > 255 && !field.reference().equals(Fields.TAGS)) {
 			throw WorkItemRefusals.fieldStatus("InvalidTooLong", field);
 		}
 		return text;

@@ -57,56 +57,56 @@ public final class Fields {
 	private static final Map<String, Field> BY_ANY_NAME = new LinkedHashMap<>();
 
 	static {
-		add(FieldType.INTEGER, Writer.SERVICE, ID, "ID", REV, "Rev", COMMENT_COUNT, "Comment Count", PARENT, "Parent",
-				"System.AreaId", "Area ID", "System.IterationId", "Iteration ID", "System.Watermark", "Watermark",
-				"System.PersonId", "Person Id");
-		add(FieldType.STRING, Writer.SERVICE, TYPE, "Work Item Type", PROJECT, "Team Project", "System.NodeName",
+		add(HostedFieldType.INTEGER, Writer.SERVICE, ID, "ID", REV, "Rev", COMMENT_COUNT, "Comment Count", PARENT,
+				"Parent", "System.AreaId", "Area ID", "System.IterationId", "Iteration ID", "System.Watermark",
+				"Watermark", "System.PersonId", "Person Id");
+		add(HostedFieldType.STRING, Writer.SERVICE, TYPE, "Work Item Type", PROJECT, "Team Project", "System.NodeName",
 				"Node Name");
 		for (int level = 1; level <= LEVELS; level++) {
-			add(FieldType.STRING, Writer.SERVICE, "System.AreaLevel" + level, "Area Level " + level,
+			add(HostedFieldType.STRING, Writer.SERVICE, "System.AreaLevel" + level, "Area Level " + level,
 					"System.IterationLevel" + level, "Iteration Level " + level);
 		}
-		add(FieldType.IDENTITY, Writer.SERVICE, "System.AuthorizedAs", "Authorized As");
-		add(FieldType.DATE_TIME, Writer.SERVICE, "System.AuthorizedDate", "Authorized Date", "System.RevisedDate",
+		add(HostedFieldType.IDENTITY, Writer.SERVICE, "System.AuthorizedAs", "Authorized As");
+		add(HostedFieldType.DATE_TIME, Writer.SERVICE, "System.AuthorizedDate", "Authorized Date", "System.RevisedDate",
 				"Revised Date");
-		add(FieldType.STRING, Writer.CALLER, TITLE, "Title", STATE, "State", REASON, "Reason", TAGS, "Tags",
+		add(HostedFieldType.STRING, Writer.CALLER, TITLE, "Title", STATE, "State", REASON, "Reason", TAGS, "Tags",
 				"System.BoardColumn", "Board Column", "Microsoft.VSTS.Common.Severity", "Severity",
 				"Microsoft.VSTS.Common.ValueArea", "Value Area", "Microsoft.VSTS.Common.Risk", "Risk",
 				"Microsoft.VSTS.Common.Activity", "Activity", "Microsoft.VSTS.Common.Triage", "Triage",
 				"Microsoft.VSTS.Common.ResolvedReason", "Resolved Reason", "Microsoft.VSTS.Build.FoundIn", "Found In",
 				"Microsoft.VSTS.Build.IntegrationBuild", "Integration Build");
-		add(FieldType.TREE_PATH, Writer.CALLER, AREA, "Area Path", ITERATION, "Iteration Path");
-		add(FieldType.IDENTITY, Writer.CALLER, "System.AssignedTo", "Assigned To");
-		add(FieldType.IDENTITY, Writer.RULES, CREATED_BY, "Created By", CHANGED_BY, "Changed By",
+		add(HostedFieldType.TREE_PATH, Writer.CALLER, AREA, "Area Path", ITERATION, "Iteration Path");
+		add(HostedFieldType.IDENTITY, Writer.CALLER, "System.AssignedTo", "Assigned To");
+		add(HostedFieldType.IDENTITY, Writer.RULES, CREATED_BY, "Created By", CHANGED_BY, "Changed By",
 				"Microsoft.VSTS.Common.ActivatedBy", "Activated By", "Microsoft.VSTS.Common.ResolvedBy", "Resolved By",
 				"Microsoft.VSTS.Common.ClosedBy", "Closed By");
-		add(FieldType.DATE_TIME, Writer.RULES, CREATED_DATE, "Created Date", CHANGED_DATE, "Changed Date",
+		add(HostedFieldType.DATE_TIME, Writer.RULES, CREATED_DATE, "Created Date", CHANGED_DATE, "Changed Date",
 				"Microsoft.VSTS.Common.StateChangeDate", "State Change Date", "Microsoft.VSTS.Common.ActivatedDate",
 				"Activated Date", "Microsoft.VSTS.Common.ResolvedDate", "Resolved Date",
 				"Microsoft.VSTS.Common.ClosedDate", "Closed Date");
-		add(FieldType.DATE_TIME, Writer.CALLER, "Microsoft.VSTS.Scheduling.StartDate", "Start Date",
+		add(HostedFieldType.DATE_TIME, Writer.CALLER, "Microsoft.VSTS.Scheduling.StartDate", "Start Date",
 				"Microsoft.VSTS.Scheduling.FinishDate", "Finish Date", "Microsoft.VSTS.Scheduling.TargetDate",
 				"Target Date", "Microsoft.VSTS.Scheduling.DueDate", "Due Date");
-		add(FieldType.INTEGER, Writer.CALLER, "Microsoft.VSTS.Common.Priority", "Priority",
+		add(HostedFieldType.INTEGER, Writer.CALLER, "Microsoft.VSTS.Common.Priority", "Priority",
 				"Microsoft.VSTS.Common.BusinessValue", "Business Value");
-		add(FieldType.DOUBLE, Writer.CALLER, "Microsoft.VSTS.Scheduling.StoryPoints", "Story Points",
+		add(HostedFieldType.DOUBLE, Writer.CALLER, "Microsoft.VSTS.Scheduling.StoryPoints", "Story Points",
 				"Microsoft.VSTS.Scheduling.OriginalEstimate", "Original Estimate",
 				"Microsoft.VSTS.Scheduling.RemainingWork", "Remaining Work", "Microsoft.VSTS.Scheduling.CompletedWork",
 				"Completed Work", "Microsoft.VSTS.Scheduling.Effort", "Effort", "Microsoft.VSTS.Common.StackRank",
 				"Stack Rank", "Microsoft.VSTS.Common.BacklogPriority", "Backlog Priority",
 				"Microsoft.VSTS.Common.TimeCriticality", "Time Criticality");
-		add(FieldType.BOOLEAN, Writer.CALLER, "System.BoardColumnDone", "Board Column Done");
-		add(FieldType.HTML, Writer.CALLER, "System.Description", "Description",
+		add(HostedFieldType.BOOLEAN, Writer.CALLER, "System.BoardColumnDone", "Board Column Done");
+		add(HostedFieldType.HTML, Writer.CALLER, "System.Description", "Description",
 				"Microsoft.VSTS.Common.AcceptanceCriteria", "Acceptance Criteria", "Microsoft.VSTS.TCM.ReproSteps",
 				"Repro Steps", "Microsoft.VSTS.TCM.SystemInfo", "System Info", "Microsoft.VSTS.TCM.Steps", "Steps",
 				"Microsoft.VSTS.Common.Resolution", "Resolution");
-		add(FieldType.HISTORY, Writer.CALLER, HISTORY, "History");
+		add(HostedFieldType.HISTORY, Writer.CALLER, HISTORY, "History");
 	}
 
 	private Fields() {
 	}
 
-	private static void add(FieldType type, Writer writer, String... referencesAndNames) {
+	private static void add(HostedFieldType type, Writer writer, String... referencesAndNames) {
 		for (int i = 0; i < referencesAndNames.length; i += 2) {
 			Field field = new Field(referencesAndNames[i + 1], referencesAndNames[i], type, writer);
 			BY_REFERENCE.put(field.reference(), field);

@@ -39,7 +39,7 @@ final class Patch {
 		}
 		else if (path.size() == 1 && operation.op() == Op.TEST
 				&& (path.get(0).equals("rev") || path.get(0).equals("id"))) {
-			WorkItem base = this.draft.base();
+			HostedWorkItem base = this.draft.base();
 			test(operation, path.get(0).equals("rev") ? base.rev() : base.id(), operation.value());
 		}
 		else {

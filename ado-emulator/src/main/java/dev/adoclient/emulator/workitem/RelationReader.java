@@ -89,7 +89,7 @@ final class RelationReader {
 					"TF237070: The specified link type requires that work items be different.");
 		}
 		LinkType opposite = LinkType.find(type.opposite());
-		WorkItem other = this.workItems.get(target);
+		HostedWorkItem other = this.workItems.get(target);
 		if (type.single() && has(present, type)) {
 			throw extraParent(target, this.workItemId);
 		}
@@ -120,7 +120,7 @@ final class RelationReader {
 		all.put("resourceModifiedDate", this.now);
 		all.put("revisedDate", FOR_EVER);
 		if (rel.equals("AttachedFile")) {
-			Attachment attachment = attachment(url);
+			HostedAttachment attachment = attachment(url);
 			all.put("resourceSize", attachment.size());
 			all.put("name", attachment.fileName());
 		}
@@ -128,7 +128,7 @@ final class RelationReader {
 		return new Relation(rel, null, rel.equals("AttachedFile") ? url.substring(url.indexOf("/_apis/")) : url, all);
 	}
 
-	private Attachment attachment(String url) {
+	private HostedAttachment attachment(String url) {
 		Matcher matcher = ATTACHMENT.matcher(url);
 		if (!matcher.matches()) {
 			throw WorkItemRefusals.of(400, "WorkItemResourceLinkException", "The url " + url + " is no attachment.");

@@ -26,9 +26,9 @@ final class Rules {
 		this.now = now;
 	}
 
-	WorkItem apply() {
-		WorkItem base = this.draft.base();
-		WorkItemType type = WorkItemType.get(base.type());
+	HostedWorkItem apply() {
+		HostedWorkItem base = this.draft.base();
+		HostedWorkItemType type = HostedWorkItemType.get(base.type());
 		if (!this.draft.bypassesRules()) {
 			validate(type);
 		}
@@ -53,7 +53,7 @@ final class Rules {
 		return (before instanceof Instant instant && !this.now.isAfter(instant)) ? instant.plusMillis(1) : this.now;
 	}
 
-	private void validate(WorkItemType type) {
+	private void validate(HostedWorkItemType type) {
 		String title = this.draft.text(Fields.TITLE);
 		if (title == null || title.isBlank()) {
 			throw error(Fields.TITLE, "Required, HasValues, InvalidEmpty");
@@ -81,7 +81,7 @@ final class Rules {
 		}
 	}
 
-	private void moved(WorkItemType type, String state) {
+	private void moved(HostedWorkItemType type, String state) {
 		this.draft.putUnlessTouched(Fields.REASON, type.reason(state));
 		this.draft.putUnlessTouched(COMMON + "StateChangeDate", this.now);
 		switch (state) {

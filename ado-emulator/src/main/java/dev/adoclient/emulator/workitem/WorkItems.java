@@ -25,9 +25,9 @@ public final class WorkItems {
 
 	private final Comments comments;
 
-	private final NavigableMap<Integer, List<WorkItem>> revisions = new TreeMap<>();
+	private final NavigableMap<Integer, List<HostedWorkItem>> revisions = new TreeMap<>();
 
-	private final NavigableMap<Integer, List<WorkItem>> recycleBin = new TreeMap<>();
+	private final NavigableMap<Integer, List<HostedWorkItem>> recycleBin = new TreeMap<>();
 
 	private int lastId;
 
@@ -49,16 +49,16 @@ public final class WorkItems {
 	}
 
 	/** Returns the latest revisions of all work items, by id. */
-	public List<WorkItem> all() {
+	public List<HostedWorkItem> all() {
 		synchronized (this.host) {
 			return this.revisions.values().stream().map(WorkItems::latest).toList();
 		}
 	}
 
 	/** Returns the latest revision, or refuses as the service does. */
-	public WorkItem get(int id) {
+	public HostedWorkItem get(int id) {
 		synchronized (this.host) {
-			List<WorkItem> all = this.revisions.get(id);
+			List<HostedWorkItem> all = this.revisions.get(id);
 			if (all == null) {
 				throw WorkItemRefusals.notFound(id);
 			}
@@ -70,7 +70,7 @@ public final class WorkItems {
 	 * Returns the revision that was the latest at that time; the latest of all without
 	 * one.
 	 */
-	public Optional<WorkItem> find(int id, @Nullable Instant asOf) {
+	public Optional<HostedWorkItem> find(int id, @Nullable Instant asOf) {
 		synchronized (this.host) {
 			return revisions(id).stream()
 				.filter((revision) -> asOf == null || !revision.changedDate().isAfter(asOf))
@@ -81,7 +81,7 @@ public final class WorkItems {
 	/**
 	 * Returns all revisions, the first one first; none where there is no such work item.
 	 */
-	public List<WorkItem> revisions(int id) {
+	public List<HostedWorkItem> revisions(int id) {
 		synchronized (this.host) {
 			return List.copyOf(this.revisions.getOrDefault(id, List.of()));
 		}
@@ -91,20 +91,20 @@ public final class WorkItems {
 	 * Returns what was deleted but not destroyed, by id. Its last revision is that of the
 	 * deletion.
 	 */
-	public List<WorkItem> recycleBin() {
+	public List<HostedWorkItem> recycleBin() {
 		synchronized (this.host) {
 			return this.recycleBin.values().stream().map(WorkItems::latest).toList();
 		}
 	}
 
 	/** Takes a work item out of the recycle bin, and ties it to others as it was. */
-	public WorkItem restore(int id, Person author) {
+	public HostedWorkItem restore(int id, Person author) {
 		synchronized (this.host) {
-			List<WorkItem> all = this.recycleBin.get(id);
+			List<HostedWorkItem> all = this.recycleBin.get(id);
 			if (all == null) {
 				throw WorkItemRefusals.notFound(id);
 			}
-			WorkItem restored = revise(latest(all), author);
+			HostedWorkItem restored = revise(latest(all), author);
 			all.add(restored);
 			this.recycleBin.remove(id);
 			this.revisions.put(id, all);
@@ -115,15 +115,16 @@ public final class WorkItems {
 	}
 
 	/** Creates a work item of that type in that project. */
-	public WorkItem create(String project, WorkItemType type, List<PatchOperation> patch, SaveOptions options) {
+	public HostedWorkItem create(String project, HostedWorkItemType type, List<PatchOperation> patch,
+			SaveOptions options) {
 		synchronized (this.host) {
 			int id = options.validateOnly() ? UNSAVED : this.lastId + 1;
 			String state = type.states().get(0).name();
-			WorkItem blank = new WorkItem(id, 0,
+			HostedWorkItem blank = new HostedWorkItem(id, 0,
 					Map.of(Fields.PROJECT, project, Fields.TYPE, type.name(), Fields.AREA, project, Fields.ITERATION,
 							project, Fields.STATE, state, Fields.COMMENT_COUNT, 0, "Microsoft.VSTS.Common.Priority", 2),
 					Map.of(), List.of());
-			WorkItem created = save(blank, patch, options);
+			HostedWorkItem created = save(blank, patch, options);
 			if (!options.validateOnly()) {
 				this.lastId = id;
 				store(blank, created);
@@ -137,10 +138,10 @@ public final class WorkItems {
 	 * Updates a work item. A patch that changes nothing makes no revision, and neither
 	 * does one that only changes links between work items.
 	 */
-	public WorkItem update(int id, List<PatchOperation> patch, SaveOptions options) {
+	public HostedWorkItem update(int id, List<PatchOperation> patch, SaveOptions options) {
 		synchronized (this.host) {
-			WorkItem base = get(id);
-			WorkItem updated = save(base, patch, options);
+			HostedWorkItem base = get(id);
+			HostedWorkItem updated = save(base, patch, options);
 			if (!options.validateOnly() && !updated.equals(base)) {
 				store(base, updated);
 				this.host.happened(Happening.Kind.WORK_ITEM_UPDATED, id, "rev " + updated.rev());
@@ -153,12 +154,12 @@ public final class WorkItems {
 	 * Takes a work item away: into the recycle bin, which is a revision of its own, or
 	 * for ever.
 	 */
-	public WorkItem delete(int id, boolean destroy, Person author) {
+	public HostedWorkItem delete(int id, boolean destroy, Person author) {
 		synchronized (this.host) {
-			List<WorkItem> recycled = destroy ? this.recycleBin.remove(id) : null;
-			WorkItem last = (recycled != null) ? latest(recycled) : destroy ? get(id) : revise(get(id), author);
+			List<HostedWorkItem> recycled = destroy ? this.recycleBin.remove(id) : null;
+			HostedWorkItem last = (recycled != null) ? latest(recycled) : destroy ? get(id) : revise(get(id), author);
 			new Backlinks(this.revisions).replace(last.id(), last.relations(), List.of());
-			List<WorkItem> removed = this.revisions.remove(id);
+			List<HostedWorkItem> removed = this.revisions.remove(id);
 			if (!destroy && removed != null) {
 				removed.add(last);
 				this.recycleBin.put(id, removed);
@@ -173,7 +174,7 @@ public final class WorkItems {
 		return ++this.lastResourceId;
 	}
 
-	private WorkItem save(WorkItem base, List<PatchOperation> patch, SaveOptions options) {
+	private HostedWorkItem save(HostedWorkItem base, List<PatchOperation> patch, SaveOptions options) {
 		Instant now = this.host.now();
 		Draft draft = new Draft(base, options.bypassRules(), this.host.directory());
 		new Patch(draft, new RelationReader(this, base.id(), now)).apply(patch);
@@ -182,12 +183,12 @@ public final class WorkItems {
 	}
 
 	/** The next revision, which differs in nothing but who made it and when. */
-	private WorkItem revise(WorkItem base, Person author) {
+	private HostedWorkItem revise(HostedWorkItem base, Person author) {
 		return new Rules(new Draft(base, true, this.host.directory()), author, this.host.now()).apply();
 	}
 
-	private void store(WorkItem base, WorkItem saved) {
-		List<WorkItem> all = this.revisions.computeIfAbsent(saved.id(), (id) -> new ArrayList<>());
+	private void store(HostedWorkItem base, HostedWorkItem saved) {
+		List<HostedWorkItem> all = this.revisions.computeIfAbsent(saved.id(), (id) -> new ArrayList<>());
 		if (saved.rev() == base.rev()) {
 			all.remove(all.size() - 1);
 		}
@@ -198,7 +199,7 @@ public final class WorkItems {
 		new Backlinks(this.revisions).replace(saved.id(), base.relations(), saved.relations());
 	}
 
-	private static WorkItem latest(List<WorkItem> revisions) {
+	private static HostedWorkItem latest(List<HostedWorkItem> revisions) {
 		return revisions.get(revisions.size() - 1);
 	}
 

@@ -6,16 +6,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.adoclient.emulator.build.Build;
-import dev.adoclient.emulator.build.BuildReason;
-import dev.adoclient.emulator.build.BuildResult;
-import dev.adoclient.emulator.build.BuildStatus;
-import dev.adoclient.emulator.build.Lease;
+import dev.adoclient.emulator.build.HostedBuild;
+import dev.adoclient.emulator.build.HostedBuildReason;
+import dev.adoclient.emulator.build.HostedBuildResult;
+import dev.adoclient.emulator.build.HostedBuildStatus;
+import dev.adoclient.emulator.build.HostedLease;
 import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.ServiceHost;
+import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
-import dev.adoclient.emulator.organization.Project;
-import dev.adoclient.emulator.workitem.WorkItem;
+import dev.adoclient.emulator.workitem.HostedWorkItem;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,16 +34,17 @@ class SeedTests {
 
 	@Test
 	void buildsAreOfEveryStatusResultAndReason() {
-		List<Build> builds = builds(this.organization);
-		assertThat(builds).hasSizeGreaterThanOrEqualTo(60).extracting(Build::id).doesNotHaveDuplicates();
+		List<HostedBuild> builds = builds(this.organization);
+		assertThat(builds).hasSizeGreaterThanOrEqualTo(60).extracting(HostedBuild::id).doesNotHaveDuplicates();
 		assertThat(builds).extracting((build) -> build.progress().status())
-			.contains(BuildStatus.COMPLETED, BuildStatus.IN_PROGRESS, BuildStatus.NOT_STARTED, BuildStatus.POSTPONED,
-					BuildStatus.CANCELLING);
+			.contains(HostedBuildStatus.COMPLETED, HostedBuildStatus.IN_PROGRESS, HostedBuildStatus.NOT_STARTED,
+					HostedBuildStatus.POSTPONED, HostedBuildStatus.CANCELLING);
 		assertThat(builds).extracting((build) -> build.progress().result())
-			.contains(BuildResult.SUCCEEDED, BuildResult.FAILED, BuildResult.CANCELED, BuildResult.PARTIALLY_SUCCEEDED);
+			.contains(HostedBuildResult.SUCCEEDED, HostedBuildResult.FAILED, HostedBuildResult.CANCELED,
+					HostedBuildResult.PARTIALLY_SUCCEEDED);
 		assertThat(builds).extracting((build) -> build.trigger().reason())
-			.containsAll(Stream.of(BuildReason.values())
-				.filter((reason) -> reason != BuildReason.NONE && reason != BuildReason.ALL)
+			.containsAll(Stream.of(HostedBuildReason.values())
+				.filter((reason) -> reason != HostedBuildReason.NONE && reason != HostedBuildReason.ALL)
 				.toList());
 	}
 
@@ -52,8 +53,8 @@ class SeedTests {
 		assertThat(this.organization.projects()
 			.stream()
 			.mapToInt((project) -> project.builds().definitions().all().size())).containsExactlyInAnyOrder(5, 5, 2);
-		Project web = this.organization.project("web");
-		Stream<Lease> leases = web.builds()
+		HostedProject web = this.organization.project("web");
+		Stream<HostedLease> leases = web.builds()
 			.all()
 			.stream()
 			.flatMap((build) -> web.builds().leases().of(build.id()).stream());
@@ -63,16 +64,16 @@ class SeedTests {
 
 	@Test
 	void workItemsOfSeveralTypesAreTiedToEachOther() {
-		List<WorkItem> items = this.organization.workItems().all();
+		List<HostedWorkItem> items = this.organization.workItems().all();
 		assertThat(items).hasSizeGreaterThanOrEqualTo(38);
-		assertThat(items).extracting(WorkItem::type).contains("Epic", "Feature", "User Story", "Task", "Bug");
-		assertThat(items).extracting(WorkItem::state).contains("New", "Active", "Closed");
+		assertThat(items).extracting(HostedWorkItem::type).contains("Epic", "Feature", "User Story", "Task", "Bug");
+		assertThat(items).extracting(HostedWorkItem::state).contains("New", "Active", "Closed");
 		assertThat(items).allMatch((item) -> item.type().equals("Epic") || item.value("System.Parent") != null);
 	}
 
 	@Test
 	void repositoriesAreThoseThatTheDefinitionsBuild() {
-		for (Build build : builds(this.organization)) {
+		for (HostedBuild build : builds(this.organization)) {
 			String id = build.definition().repository().id();
 			assertThat(this.organization.projects()).anyMatch((project) -> project.repositories().find(id).isPresent());
 		}
@@ -91,7 +92,7 @@ class SeedTests {
 		return organization;
 	}
 
-	private static List<Build> builds(Organization organization) {
+	private static List<HostedBuild> builds(Organization organization) {
 		return organization.projects().stream().flatMap((project) -> project.builds().all().stream()).toList();
 	}
 

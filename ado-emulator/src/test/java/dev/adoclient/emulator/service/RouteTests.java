@@ -15,6 +15,8 @@ import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.location.Evidence;
 import dev.adoclient.emulator.location.Location;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.rest.ApiVersion;
+import dev.adoclient.emulator.rest.Route;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

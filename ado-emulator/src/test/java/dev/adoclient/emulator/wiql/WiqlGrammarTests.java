@@ -10,9 +10,9 @@ import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
+import dev.adoclient.emulator.workitem.HostedWorkItemType;
 import dev.adoclient.emulator.workitem.PatchOperation;
 import dev.adoclient.emulator.workitem.SaveOptions;
-import dev.adoclient.emulator.workitem.WorkItemType;
 import dev.adoclient.emulator.workitem.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,13 +154,13 @@ class WiqlGrammarTests {
 	void timesAreComparedOnlyWithTimePrecision() {
 		String query = "SELECT [System.Id] FROM WorkItems WHERE [System.CreatedDate] > '2026-06-10T09:30:00Z'";
 		QueryContext precise = new QueryContext("web", ME, this.host.now(), true);
-		assertThat(new Wiql(this.items).run(query, precise, null).ids()).isEmpty();
-		assertThat(new Wiql(this.items).run(query.replace(">", ">="), precise, null).ids()).hasSize(4);
+		assertThat(new WiqlSearch(this.items).run(query, precise, null).ids()).isEmpty();
+		assertThat(new WiqlSearch(this.items).run(query.replace(">", ">="), precise, null).ids()).hasSize(4);
 		assertThatExceptionOfType(ServiceException.class).isThrownBy(() -> run(query));
 	}
 
 	private QueryResult run(String query) {
-		return new Wiql(this.items).run(query, new QueryContext("web", ME, this.host.now(), false), null);
+		return new WiqlSearch(this.items).run(query, new QueryContext("web", ME, this.host.now(), false), null);
 	}
 
 	private void create(String project, String type, String title, int priority, Person assignee, String tags,
@@ -178,7 +178,7 @@ class WiqlGrammarTests {
 		if (due != null) {
 			patch.add(PatchOperation.set("Microsoft.VSTS.Scheduling.DueDate", due));
 		}
-		this.items.create(project, WorkItemType.get(type), patch, SaveOptions.by(ME));
+		this.items.create(project, HostedWorkItemType.get(type), patch, SaveOptions.by(ME));
 	}
 
 }

@@ -1,0 +1,24 @@
+package dev.adoclient.emulator.rest;
+
+import dev.adoclient.emulator.host.Person;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a person as the service refers to one. */
+public final class PersonJson {
+
+	private PersonJson() {
+	}
+
+	public static ObjectNode reference(Links links, Person person) {
+		String avatar = links.organization("/_apis/GraphProfile/MemberAvatars/" + person.subjectDescriptor());
+		ObjectNode json = Json.object();
+		json.put("displayName", person.displayName());
+		json.put("url", links.organization("/_apis/Identities/" + person.id()));
+		json.putObject("_links").set("avatar", Json.link(avatar));
+		return json.put("id", person.id().toString())
+			.put("uniqueName", person.uniqueName())
+			.put("imageUrl", avatar)
+			.put("descriptor", person.subjectDescriptor());
+	}
+
+}

@@ -1,0 +1,24 @@
+package dev.adoclient.emulator.rest;
+
+import dev.adoclient.emulator.organization.HostedProject;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a project as other things refer to it. */
+public final class ProjectJson {
+
+	private ProjectJson() {
+	}
+
+	public static ObjectNode reference(Links links, HostedProject project) {
+		return Json.object()
+			.put("id", project.id().toString())
+			.put("name", project.name())
+			.put("description", project.description())
+			.put("url", links.organization("/_apis/projects/" + project.id()))
+			.put("state", project.state().wire())
+			.put("revision", project.revision())
+			.put("visibility", project.visibility().wire())
+			.put("lastUpdateTime", Json.date(project.lastUpdateTime()));
+	}
+
+}

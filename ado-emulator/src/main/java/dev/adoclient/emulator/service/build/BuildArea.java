@@ -1,0 +1,20 @@
+package dev.adoclient.emulator.service.build;
+
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.rest.Routes;
+
+/**
+ * What the service answers of builds, their definitions, artifacts, timelines and leases.
+ */
+public final class BuildArea {
+
+	private BuildArea() {
+	}
+
+	/** Every route of the area. */
+	public static Routes routes(Organization organization) {
+		return Routes.of(new BuildRoutes(organization), new DefinitionRoutes(organization),
+				new TimelineRoutes(organization), new ArtifactRoutes(organization), new LeaseRoutes(organization));
+	}
+
+}

@@ -1,0 +1,140 @@
+package dev.adoclient.emulator.service.workitem;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.WireName;
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.rest.Answer;
+import dev.adoclient.emulator.rest.Call;
+import dev.adoclient.emulator.rest.Json;
+import dev.adoclient.emulator.rest.PersonJson;
+import dev.adoclient.emulator.rest.Route;
+import dev.adoclient.emulator.rest.Routes;
+import dev.adoclient.emulator.workitem.Comments;
+import dev.adoclient.emulator.workitem.HostedComment;
+import dev.adoclient.emulator.workitem.HostedWorkItem;
+import dev.adoclient.emulator.workitem.PatchOperation;
+import dev.adoclient.emulator.workitem.SaveOptions;
+import dev.adoclient.emulator.workitem.WorkItemRefusals;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists, writes, changes and deletes comments on work items. */
+final class CommentRoutes implements Routes {
+
+	private final Organization organization;
+
+	CommentRoutes(Organization organization) {
+		this.organization = organization;
+	}
+
+	@Override
+	public List<Route> routes() {
+		String comments = "/{project}/_apis/wit/workItems/{workItemId}/comments";
+		String comment = comments + "/{commentId}";
+		return List.of(Route.preview("GET", comments, this::list), Route.preview("POST", comments, this::create),
+				Route.preview("GET", comment, this::get), Route.preview("PATCH", comment, this::update),
+				Route.preview("DELETE", comment, this::delete));
+	}
+
+	private Answer list(Call call) {
+		HostedWorkItem item = item(call);
+		List<HostedComment> all = new ArrayList<>(comments().of(item.id()));
+		Order order = WireName.read(Order.class, "order", call.text("order", Order.DESC.wire()));
+		if (order == Order.DESC) {
+			Collections.reverse(all);
+		}
+		int from = Math.min(all.size(), call.count("continuationToken", 0, Integer.MAX_VALUE));
+		int to = Math.min(all.size(), from + call.count("$top", 200, 200));
+		ObjectNode json = Json.object().put("totalCount", all.size()).put("count", to - from);
+		json.set("comments", Json.array(all.subList(from, to).stream().map((one) -> json(call, item, one)).toList()));
+		if (to < all.size() && to > from) {
+			json.put("nextPage", url(call, item) + "?continuationToken=" + to)
+				.put("continuationToken", String.valueOf(to));
+		}
+		return Answer.json(json);
+	}
+
+	/** Writing one makes a revision of the work item. */
+	private Answer create(Call call) {
+		HostedWorkItem item = item(call);
+		this.organization.workItems()
+			.update(item.id(), List.of(PatchOperation.set("System.History", text(call))),
+					SaveOptions.by(this.organization.caller()));
+		List<HostedComment> all = comments().of(item.id());
+		return Answer.json(json(call, item, all.get(all.size() - 1)));
+	}
+
+	private Answer get(Call call) {
+		HostedWorkItem item = item(call);
+		return Answer.json(json(call, item, comments().get(item.id(), call.id("commentId"))));
+	}
+
+	private Answer update(Call call) {
+		HostedWorkItem item = item(call);
+		return Answer.json(json(call, item,
+				comments().update(item.id(), call.id("commentId"), text(call), this.organization.caller())));
+	}
+
+	private Answer delete(Call call) {
+		comments().delete(item(call).id(), call.id("commentId"));
+		return Answer.empty(204);
+	}
+
+	private static String text(Call call) {
+		JsonNode text = Json.read(call.request().body()).path("text");
+		if (!text.isString() || text.asString().isBlank()) {
+			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: text");
+		}
+		return text.asString();
+	}
+
+	private Comments comments() {
+		return this.organization.workItems().comments();
+	}
+
+	private HostedWorkItem item(Call call) {
+		String project = this.organization.project(call.variable("project")).name();
+		int id = call.id("workItemId");
+		return this.organization.workItems()
+			.find(id, null)
+			.filter((item) -> item.project().equals(project))
+			.orElseThrow(() -> WorkItemRefusals.notFound(id));
+	}
+
+	private String url(Call call, HostedWorkItem item) {
+		return new WorkItemJson(call, this.organization).url(item) + "/comments";
+	}
+
+	private ObjectNode json(Call call, HostedWorkItem item, HostedComment comment) {
+		ObjectNode json = Json.object().put("workItemId", comment.workItemId()).put("id", comment.id());
+		json.put("version", comment.version()).put("text", comment.text());
+		json.set("createdBy", PersonJson.reference(call.links(), comment.createdBy()));
+		json.put("createdDate", Json.date(comment.createdDate()));
+		json.set("modifiedBy", PersonJson.reference(call.links(), comment.modifiedBy()));
+		json.put("modifiedDate", Json.date(comment.modifiedDate()));
+		json.put("format", "html").put("renderedText", comment.text());
+		return json.put("url", url(call, item) + "/" + comment.id());
+	}
+
+	private enum Order implements WireName {
+
+		ASC(1), DESC(2);
+
+		private final int number;
+
+		Order(int number) {
+			this.number = number;
+		}
+
+		@Override
+		public int number() {
+			return this.number;
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package dev.adoclient.emulator.workitem;
+
+import java.time.Instant;
+
+import dev.adoclient.emulator.host.Person;
+
+/**
+ * A comment on a work item.
+ *
+ * @param workItemId the work item
+ * @param id counts the comments of the work item from one
+ * @param version counts the changes of the comment from one
+ * @param text what it says, as HTML
+ * @param createdBy who wrote it
+ * @param createdDate when it was written
+ * @param modifiedBy who changed it last
+ * @param modifiedDate when it was changed last
+ */
+public record HostedComment(int workItemId, int id, int version, String text, Person createdBy, Instant createdDate,
+		Person modifiedBy, Instant modifiedDate) {
+
+	HostedComment with(String other, Person author, Instant at) {
+		return new HostedComment(this.workItemId, this.id, this.version + 1, other, this.createdBy, this.createdDate,
+				author, at);
+	}
+
+}
