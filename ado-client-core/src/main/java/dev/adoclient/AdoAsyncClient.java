@@ -8,12 +8,18 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpMethod;
 
 import dev.adoclient.area.builds.BuildsAsyncClient;
+import dev.adoclient.area.endpoints.EndpointsAsyncClient;
 import dev.adoclient.area.git.GitAsyncClient;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
 import dev.adoclient.area.pipelines.PipelinesAsyncClient;
 import dev.adoclient.area.policies.PoliciesAsyncClient;
+import dev.adoclient.area.pools.PoolsAsyncClient;
+import dev.adoclient.area.pools.QueuesAsyncClient;
+import dev.adoclient.area.pools.VariableGroupsAsyncClient;
+import dev.adoclient.area.projects.ProjectsAsyncClient;
 import dev.adoclient.area.security.SecurityAsyncClient;
+import dev.adoclient.area.wiki.WikiAsyncClient;
 import dev.adoclient.area.workitems.WorkItemsAsyncClient;
 import dev.adoclient.blocking.GenerateBlocking;
 import dev.adoclient.connection.AdoConnection;
@@ -165,10 +171,88 @@ public class AdoAsyncClient implements AutoCloseable {
 	}
 
 	/**
+	 * Returns the projects of the organization, and their teams.
+	 */
+	public ProjectsAsyncClient projects() {
+		return new ProjectsAsyncClient(this.http.target(AdoService.CORE));
+	}
+
+	/**
 	 * Returns who may do what in the organization.
 	 */
 	public SecurityAsyncClient security() {
 		return new SecurityAsyncClient(this.http.target(AdoService.CORE));
+	}
+
+	/**
+	 * Returns the service endpoints (service connections) of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public EndpointsAsyncClient endpoints() {
+		return new EndpointsAsyncClient(this.http.target(AdoService.CORE), this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the service endpoints (service connections) of a project.
+	 * @param project its name or id
+	 */
+	public EndpointsAsyncClient endpoints(String project) {
+		return new EndpointsAsyncClient(this.http.target(AdoService.CORE), this.http.project(project));
+	}
+
+	/**
+	 * Returns the pools of agents of the organization.
+	 */
+	public PoolsAsyncClient pools() {
+		return new PoolsAsyncClient(this.http.target(AdoService.CORE));
+	}
+
+	/**
+	 * Returns the queues to pools of agents of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public QueuesAsyncClient queues() {
+		return new QueuesAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the queues to pools of agents of a project.
+	 * @param project its name or id
+	 */
+	public QueuesAsyncClient queues(String project) {
+		return new QueuesAsyncClient(this.http.project(project));
+	}
+
+	/**
+	 * Returns the variable groups of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public VariableGroupsAsyncClient variableGroups() {
+		return new VariableGroupsAsyncClient(this.http.target(AdoService.CORE), this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the variable groups of a project.
+	 * @param project its name or id
+	 */
+	public VariableGroupsAsyncClient variableGroups(String project) {
+		return new VariableGroupsAsyncClient(this.http.target(AdoService.CORE), this.http.project(project));
+	}
+
+	/**
+	 * Returns the wikis of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public WikiAsyncClient wiki() {
+		return new WikiAsyncClient(this.http.defaultProject());
+	}
+
+	/**
+	 * Returns the wikis of a project.
+	 * @param project its name or id
+	 */
+	public WikiAsyncClient wiki(String project) {
+		return new WikiAsyncClient(this.http.project(project));
 	}
 
 	/**

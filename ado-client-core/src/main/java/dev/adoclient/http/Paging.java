@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 
 import dev.adoclient.error.AdoProtocolException;
+import dev.adoclient.model.AdoBody;
 import dev.adoclient.paging.Page;
 
 /**
@@ -32,20 +33,17 @@ public final class Paging {
 
 	private final UnaryOperator<JsonNode> items;
 
-	private final String parameter;
-
-	private final Sent sent;
+	private final Asking asking;
 
 	private final NextToken next;
 
 	private Paging(UnaryOperator<JsonNode> items, String parameter, NextToken next) {
-		this(items, parameter, Sent.AS_PARAMETER, next);
+		this(items, (call, token) -> call.parameter(parameter, token), next);
 	}
 
-	private Paging(UnaryOperator<JsonNode> items, String parameter, Sent sent, NextToken next) {
+	private Paging(UnaryOperator<JsonNode> items, Asking asking, NextToken next) {
 		this.items = items;
-		this.parameter = parameter;
-		this.sent = sent;
+		this.asking = asking;
 		this.next = next;
 	}
 
@@ -63,7 +61,18 @@ public final class Paging {
 	 * @param header the header of the request
 	 */
 	public static Paging byRequestHeader(String header) {
-		return new Paging(required("value"), header, Sent.AS_HEADER, Paging::tokenInHeader);
+		return new Paging(required("value"), (call, token) -> (token != null) ? call.header(header, token) : call,
+				Paging::tokenInHeader);
+	}
+
+	/**
+	 * Returns the way of a header, {@code X-MS-ContinuationToken}, where the body of the
+	 * next request holds its value.
+	 * @param body the body that asks for the page of a token, the first one for
+	 * {@code null}
+	 */
+	public static Paging byRequestBody(Function<@Nullable String, ? extends AdoBody<?>> body) {
+		return new Paging(required("value"), (call, token) -> call.body(body.apply(token)), Paging::tokenInHeader);
 	}
 
 	/**
@@ -123,7 +132,7 @@ public final class Paging {
 	 * @param pageSize what {@code $top} is set to
 	 */
 	public static Paging byAllChangesIncluded(int pageSize) {
-		return new Paging(optional(CHANGES), SKIP_PARAMETER, Sent.AS_OFFSET, (token, size, json, headers) -> {
+		return new Paging(optional(CHANGES), offsetIn(SKIP_PARAMETER), (token, size, json, headers) -> {
 			boolean complete = json.path("allChangesIncluded").asBoolean(size < pageSize) || size == 0;
 			return complete ? null : Integer.toString(offset(token) + size);
 		});
@@ -135,22 +144,19 @@ public final class Paging {
 	 * @param items the property that holds the items
 	 */
 	public static Paging byNextSkip(String items) {
-		return new Paging(required(items), SKIP_PARAMETER, Sent.AS_OFFSET, (token, size, json, headers) -> {
+		return new Paging(required(items), offsetIn(SKIP_PARAMETER), (token, size, json, headers) -> {
 			int next = json.path("nextSkip").asInt(0);
 			return (next > 0) ? Integer.toString(next) : null;
 		});
 	}
 
 	private static Paging bySkip(UnaryOperator<JsonNode> items, String parameter, int pageSize) {
-		return new Paging(items, parameter, Sent.AS_OFFSET,
+		return new Paging(items, offsetIn(parameter),
 				(token, size, json, headers) -> (size < pageSize) ? null : Integer.toString(offset(token) + size));
 	}
 
 	<T> Mono<Page<T>> fetch(Call call, @Nullable String token, Function<ObjectNode, T> type) {
-		if (this.sent == Sent.AS_OFFSET) {
-			offset(token);
-		}
-		return asking(call, token).<Page<T>>exchange((json, headers) -> {
+		return this.asking.of(call, token).<Page<T>>exchange((json, headers) -> {
 			List<T> page = new ArrayList<>();
 			this.items.apply(json).forEach((item) -> page.add(type.apply(JsonShapes.object(item))));
 			return new Page<>(page, this.next.of(token, page.size(), json, headers));
@@ -191,11 +197,12 @@ public final class Paging {
 		return (json) -> JsonShapes.listIfPresent(json, items);
 	}
 
-	private Call asking(Call call, @Nullable String token) {
-		if (this.sent == Sent.AS_HEADER) {
-			return (token != null) ? call.header(this.parameter, token) : call;
-		}
-		return call.parameter(this.parameter, token);
+	private static Asking offsetIn(String parameter) {
+		return (call, token) -> {
+			// A token that is no number is refused before anything is sent.
+			offset(token);
+			return call.parameter(parameter, token);
+		};
 	}
 
 	private static @Nullable String tokenInHeader(@Nullable String token, int size, JsonNode json,
@@ -215,11 +222,12 @@ public final class Paging {
 	}
 
 	/**
-	 * How the token of a page is sent.
+	 * Tells how the page of a token is asked for.
 	 */
-	private enum Sent {
+	@FunctionalInterface
+	private interface Asking {
 
-		AS_PARAMETER, AS_OFFSET, AS_HEADER
+		Call of(Call call, @Nullable String token);
 
 	}
 

@@ -4,7 +4,8 @@
  * lives in that area.
  */
 @GenerateSharedTypes({ "policy.PolicyConfiguration", "policy.PolicyTypeRef", "git.ResourceRef",
-		"git.TeamProjectCollectionReference", "build.TeamProjectReference", "build.ProjectState",
+		"git.TeamProjectCollectionReference", "git.GitVersionType", "git.GitVersionOptions",
+		"git.VersionControlRecursionType", "build.TeamProjectReference", "build.ProjectState",
 		"build.ProjectVisibility" })
 @NullMarked
 package dev.adoclient.model;

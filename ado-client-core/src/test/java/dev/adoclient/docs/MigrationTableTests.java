@@ -21,6 +21,7 @@ import dev.adoclient.area.builds.BuildArtifactsClient;
 import dev.adoclient.area.builds.BuildsClient;
 import dev.adoclient.area.builds.DefinitionsClient;
 import dev.adoclient.area.builds.RetentionLeasesClient;
+import dev.adoclient.area.endpoints.EndpointsClient;
 import dev.adoclient.area.git.GitClient;
 import dev.adoclient.area.git.GitItemsClient;
 import dev.adoclient.area.git.GitRefsClient;
@@ -32,8 +33,13 @@ import dev.adoclient.area.git.PullRequestsClient;
 import dev.adoclient.area.pipelines.PipelineRunsClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.area.policies.PoliciesClient;
+import dev.adoclient.area.pools.AgentsClient;
+import dev.adoclient.area.pools.PoolsClient;
+import dev.adoclient.area.projects.ProjectsClient;
+import dev.adoclient.area.projects.TeamsClient;
 import dev.adoclient.area.security.PermissionTokens;
 import dev.adoclient.area.security.SecurityClient;
+import dev.adoclient.area.wiki.WikiPagesClient;
 import dev.adoclient.area.workitems.AttachmentsClient;
 import dev.adoclient.area.workitems.LiveWorkItem;
 import dev.adoclient.area.workitems.WorkItemQueriesClient;
@@ -52,9 +58,10 @@ class MigrationTableTests {
 		.of(AdoClient.class, BuildsClient.class, BuildArtifactsClient.class, RetentionLeasesClient.class,
 				DefinitionsClient.class, PipelinesClient.class, PipelineRunsClient.class, GitClient.class,
 				GitRepositoryClient.class, GitRefsClient.class, GitItemsClient.class, PoliciesClient.class,
-				PullRequestsClient.class, PullRequestClient.class, PullRequestIterationsClient.class,
-				PullRequestThreadsClient.class, SecurityClient.class, PermissionTokens.class, WorkItemsClient.class,
-				WorkItemQueriesClient.class, AttachmentsClient.class, LiveWorkItem.class)
+				ProjectsClient.class, TeamsClient.class, PullRequestsClient.class, PullRequestClient.class,
+				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
+				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
+				LiveWorkItem.class, AgentsClient.class, EndpointsClient.class, PoolsClient.class, WikiPagesClient.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
@@ -75,12 +82,15 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(91).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(101).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pipelines."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("endpoints."))).hasSize(2);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pools."))).hasSize(6);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("wiki."))).hasSize(2);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
 		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get",

@@ -23,6 +23,10 @@ public final class DocumentedRoutes {
 	/** What the service understands although the specification does not say so. */
 	private static final Map<String, Set<String>> UNDOCUMENTED = Map.of("Artifacts_Get Artifact", Set.of("$format"));
 
+	/** Routes that the service has although the specification does not say so. */
+	private static final Pattern UNPUBLISHED = Pattern
+		.compile("PUT /contoso/_apis/distributedtask/pools/\\d+/agents/\\d+/usercapabilities");
+
 	private static final Set<String> PAGES = Set.of("continuationToken", "$skip", "skip", "searchCriteria.$skip");
 
 	/**
@@ -56,6 +60,10 @@ public final class DocumentedRoutes {
 	public List<String> faults(LoggedRequest request) {
 		Set<String> parameters = new TreeSet<>(request.getQueryParams().keySet());
 		Optional<String> operation = operation(request, parameters);
+		String route = request.getMethod() + " " + request.getUrl().replaceFirst("\\?.*", "");
+		if (operation.isEmpty() && UNPUBLISHED.matcher(route).matches()) {
+			return List.of();
+		}
 		if (operation.isEmpty()) {
 			return List.of("No operation is " + request.getMethod() + " " + request.getUrl());
 		}
@@ -95,7 +103,13 @@ public final class DocumentedRoutes {
 				.asString()
 				.equals(request.getMethod().getName()) && pattern(operation).matcher(path).matches())
 			.filter((operation) -> parameters.containsAll(names(operation, "required")))
-			.max(Comparator.comparing((operation) -> names(operation, "required").size()));
+			.max(Comparator.<String>comparingInt((operation) -> names(operation, "required").size())
+				.thenComparing(Comparator.<String>comparingInt(this::places).reversed()));
+	}
+
+	/** Of two routes that a path fits, that with fewer places says more. */
+	private int places(String operation) {
+		return this.operations.get(operation).path("path").asString().split("\\{", -1).length;
 	}
 
 	private Pattern pattern(String operation) {
@@ -103,13 +117,7 @@ public final class DocumentedRoutes {
 		for (JsonNode segment : this.operations.get(operation).path("optionalSegments")) {
 			path = path.replace("/{" + segment.asString() + "}", "(/[^/]+)?");
 		}
-		path = path.replace("$", "\\$");
-		for (Map.Entry<String, JsonNode> argument : this.operations.get(operation).path("args").properties()) {
-			if (argument.getValue().asString().equals("int")) {
-				path = path.replace("{" + argument.getKey() + "}", "\\d+");
-			}
-		}
-		return Pattern.compile("/contoso" + path.replaceAll("\\{\\w+}", "[^/]+"));
+		return Pattern.compile("/contoso" + path.replace("$", "\\$").replaceAll("\\{\\w+}", "[^/]+"));
 	}
 
 	private String version(String operation) {

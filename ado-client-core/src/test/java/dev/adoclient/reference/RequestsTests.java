@@ -38,10 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RequestsTests {
 
-	/** What is waited for is over at once. */
-	private static final String FINISHED = """
-			{"id":1,"status":"completed","state":"completed","value":[]}""";
-
 	@RegisterExtension
 	static final Wire wire = new Wire();
 
@@ -57,7 +53,14 @@ class RequestsTests {
 				new Area("reviewers", (ado) -> ado.pullRequest("web", "portal", 42).reviewers(), "git"),
 				new Area("iterations", (ado) -> ado.pullRequest("web", "portal", 42).iterations(), "git"),
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
+				new Area("projects", AdoClient::projects, "core", "operations"),
+				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
 				new Area("security", AdoClient::security, "security"),
+				new Area("endpoints", (ado) -> ado.endpoints("web"), "serviceendpoint"),
+				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
+				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),
+				new Area("variable groups", (ado) -> ado.variableGroups("web"), "taskagent"),
+				new Area("wiki", (ado) -> List.of(ado.wiki("web"), ado.wiki("web").pages("web.wiki")), "wiki"),
 				new Area("work items", RequestsTests::workItems, "workitemtracking"));
 	}
 
@@ -116,7 +119,9 @@ class RequestsTests {
 	}
 
 	private void callEverything(Area area) throws Exception {
-		wire.server().stubFor(any(anyUrl()).willReturn(okJson(FINISHED)));
+		wire.server()
+			.stubFor(any(anyUrl())
+				.willReturn(okJson("{\"id\":1,\"status\":\"completed\",\"state\":\"completed\",\"value\":[]}")));
 		FullArguments arguments = new FullArguments(this.folder);
 		try (AdoClient ado = wire.client()) {
 			Object clients = area.client().apply(ado);

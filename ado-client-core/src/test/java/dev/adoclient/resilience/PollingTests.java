@@ -2,6 +2,7 @@ package dev.adoclient.resilience;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.git.GitPullRequest;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestStatus;
+import dev.adoclient.area.projects.ProjectsAsyncClient;
+import dev.adoclient.connection.AdoService;
 import dev.adoclient.connection.AdoTimeouts;
 import dev.adoclient.error.AdoClosedException;
 import dev.adoclient.error.AdoTimeoutException;
@@ -59,6 +62,21 @@ class PollingTests {
 			assertThat(waitBefore(2)).isGreaterThanOrEqualTo(1_500);
 			assertThat(waitBefore(3)).isGreaterThanOrEqualTo(2_250);
 			assertThat(waitBefore(12)).isGreaterThanOrEqualTo(30_000);
+		}
+	}
+
+	@Test
+	void anOperationIsAskedForUntilItHasSucceeded() {
+		UUID id = UUID.fromString("066488b8-b14e-43d1-befc-a2e655266e2b");
+		List<String> states = List.of("notSet", "notSet", "queued", "inProgress", "succeeded");
+		try (ScriptedServer server = server(
+				(request) -> Reply.json(200, "{\"id\":\"%s\",\"status\":\"%s\"}".formatted(id, states.get(request))))) {
+			CompletableFuture<Void> deletion = new ProjectsAsyncClient(http(server).target(AdoService.CORE))
+				.deleteProject(id, Duration.ofDays(1))
+				.toFuture();
+			passUntil(deletion);
+			assertThat(server.requests()).isEqualTo(5);
+			assertThat(waitBefore(2)).isGreaterThanOrEqualTo(1_000);
 		}
 	}
 

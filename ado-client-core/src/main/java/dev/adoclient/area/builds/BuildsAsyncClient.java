@@ -1,9 +1,9 @@
 package dev.adoclient.area.builds;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -214,8 +214,8 @@ public class BuildsAsyncClient {
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get">Get</a>
 	 */
 	public Mono<Build> awaitBuild(int buildId, Duration limit) {
-		return progress(buildId).until(BuildsAsyncClient::isFinished, limit,
-				(build) -> "The build has status '%s'.".formatted(text(build.status())));
+		return progress(buildId).until(BuildsAsyncClient::isFinished, limit, (build) -> "The build has status '%s'."
+			.formatted(Optional.ofNullable(build.status()).map(BuildStatus::value).orElse("none")));
 	}
 
 	/**
@@ -337,10 +337,6 @@ public class BuildsAsyncClient {
 
 	private Polling<Build> progress(int buildId) {
 		return new Polling<>(this.http.get(BUILD, buildId), Build::new);
-	}
-
-	private static String text(@Nullable BuildStatus status) {
-		return (status != null) ? status.value() : "none";
 	}
 
 	private static boolean isFinished(Build build) {

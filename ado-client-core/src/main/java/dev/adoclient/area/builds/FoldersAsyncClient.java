@@ -43,7 +43,7 @@ public class FoldersAsyncClient {
 		Call call = query.path()
 			.map((path) -> this.http.get(FOLDERS + "/{path}", path))
 			.orElseGet(() -> this.http.get(FOLDERS));
-		return call.query(query).preview(2).fetchPages(Folder::new, Paging.byContinuationHeader());
+		return call.preview(2).query(query).fetchPages(Folder::new, Paging.byContinuationHeader());
 	}
 
 	/**

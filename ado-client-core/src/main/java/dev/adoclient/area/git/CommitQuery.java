@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import dev.adoclient.model.AdoOptions;
+import dev.adoclient.model.GitVersion;
 
 /**
  * Which commits to list, and what comes with them. What is not set does not restrict.

@@ -3,6 +3,7 @@ package dev.adoclient.area.git;
 import java.util.Map;
 
 import dev.adoclient.model.AdoOptions;
+import dev.adoclient.model.GitVersion;
 
 /**
  * Which version of a file is meant, and what comes with it.

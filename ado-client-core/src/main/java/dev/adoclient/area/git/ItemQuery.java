@@ -3,6 +3,8 @@ package dev.adoclient.area.git;
 import java.util.Map;
 
 import dev.adoclient.model.AdoOptions;
+import dev.adoclient.model.GitVersion;
+import dev.adoclient.model.VersionControlRecursionType;
 
 /**
  * Which files and folders to list, and what comes with them.

@@ -1,9 +1,9 @@
 package dev.adoclient.area.pipelines;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -120,7 +120,8 @@ public class PipelineRunsAsyncClient {
 	 */
 	public Mono<Run> awaitRun(int pipelineId, int runId, Duration limit) {
 		return progress(pipelineId, runId).until(PipelineRunsAsyncClient::isFinished, limit,
-				(run) -> "The run has state '%s'.".formatted(text(run.state())));
+				(run) -> "The run has state '%s'."
+					.formatted(Optional.ofNullable(run.state()).map(RunState::value).orElse("none")));
 	}
 
 	/**
@@ -188,10 +189,6 @@ public class PipelineRunsAsyncClient {
 
 	private Polling<Run> progress(int pipelineId, int runId) {
 		return new Polling<>(run(pipelineId, runId), Run::new);
-	}
-
-	private static String text(@Nullable RunState state) {
-		return (state != null) ? state.value() : "none";
 	}
 
 	private static boolean isFinished(Run run) {

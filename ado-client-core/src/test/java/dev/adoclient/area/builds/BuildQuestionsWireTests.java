@@ -295,7 +295,7 @@ class BuildQuestionsWireTests {
 
 	@Test
 	void listFoldersSendsThePathAsOneSegment() {
-		stub(get(url("/folders/%5Cteam%5Cnightly?queryOrder=folderAscending&api-version=7.1-preview.2")),
+		stub(get(url("/folders/%5Cteam%5Cnightly?api-version=7.1-preview.2&queryOrder=folderAscending")),
 				"{\"value\":[{\"path\":\"\\\\team\\\\nightly\"}]}");
 		FolderQuery query = FolderQuery.under("\\team\\nightly").order(FolderQueryOrder.FOLDER_ASCENDING);
 		assertThat(this.builds.folders().listFolders(query)).extracting(Folder::path)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.error.AdoNotFoundException;
+import dev.adoclient.model.GitVersion;
 import dev.adoclient.transfer.Download;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;

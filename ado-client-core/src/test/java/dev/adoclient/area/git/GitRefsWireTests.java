@@ -12,6 +12,7 @@ import dev.adoclient.Wire;
 import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.error.AdoNotFoundException;
 import dev.adoclient.error.AdoProtocolException;
+import dev.adoclient.model.GitVersion;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;

@@ -15,6 +15,8 @@ import dev.adoclient.Wire;
 import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoNotFoundException;
+import dev.adoclient.model.GitVersion;
+import dev.adoclient.model.GitVersionOptions;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;

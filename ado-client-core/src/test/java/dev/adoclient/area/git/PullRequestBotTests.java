@@ -15,6 +15,7 @@ import dev.adoclient.AdoClient;
 import dev.adoclient.AdoClientBuilder;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.emulator.AdoEmulator;
+import dev.adoclient.model.GitVersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

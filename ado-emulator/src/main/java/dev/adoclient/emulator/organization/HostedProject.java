@@ -1,21 +1,25 @@
 package dev.adoclient.emulator.organization;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.git.Repositories;
-import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.policy.Policies;
+import org.jspecify.annotations.Nullable;
 
 /** A project of the organization, with what belongs to it. */
 public final class HostedProject {
 
+	private final UUID id;
+
 	private final String name;
 
-	private final String description;
+	private final HostedProcess process;
 
-	private final Instant lastUpdateTime;
+	private final Teams teams;
 
 	private final Builds builds;
 
@@ -23,22 +27,38 @@ public final class HostedProject {
 
 	private final Policies policies;
 
-	HostedProject(String name, String description, Instant lastUpdateTime, Builds builds, Repositories repositories,
-			Policies policies) {
+	private final Map<String, String> properties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+	private String description;
+
+	private @Nullable String abbreviation;
+
+	private HostedProjectState state = HostedProjectState.WELL_FORMED;
+
+	private HostedProjectVisibility visibility = HostedProjectVisibility.PRIVATE;
+
+	private int revision = 11;
+
+	private Instant lastUpdateTime;
+
+	HostedProject(UUID id, String name, String description, HostedProcess process, Instant lastUpdateTime, Teams teams,
+			Builds builds, Repositories repositories, Policies policies) {
+		this.id = id;
 		this.name = name;
 		this.description = description;
+		this.process = process;
 		this.lastUpdateTime = lastUpdateTime;
+		this.teams = teams;
 		this.builds = builds;
 		this.repositories = repositories;
 		this.policies = policies;
-	}
-
-	static UUID id(String name) {
-		return StableId.of("project", name);
+		this.properties.put("System.CurrentProcessTemplateId", process.id().toString());
+		this.properties.put("System.Process Template", process.title());
+		this.properties.put("System.SourceControlGitEnabled", "True");
 	}
 
 	public UUID id() {
-		return id(this.name);
+		return this.id;
 	}
 
 	public String name() {
@@ -49,24 +69,64 @@ public final class HostedProject {
 		return this.description;
 	}
 
+	/** Changes the description. */
+	public void describe(String newDescription) {
+		this.description = newDescription;
+	}
+
+	public @Nullable String abbreviation() {
+		return this.abbreviation;
+	}
+
+	/** Changes the abbreviation. */
+	public void abbreviate(String newAbbreviation) {
+		this.abbreviation = newAbbreviation;
+	}
+
 	public HostedProjectState state() {
-		return HostedProjectState.WELL_FORMED;
+		return this.state;
+	}
+
+	void state(HostedProjectState newState) {
+		this.state = newState;
 	}
 
 	public HostedProjectVisibility visibility() {
-		return HostedProjectVisibility.PRIVATE;
+		return this.visibility;
+	}
+
+	/** Changes who may see the project. */
+	public void visibility(HostedProjectVisibility newVisibility) {
+		this.visibility = newVisibility;
+	}
+
+	/** Counts a change. */
+	void changed(Instant at) {
+		this.revision++;
+		this.lastUpdateTime = at;
 	}
 
 	public int revision() {
-		return 11;
+		return this.revision;
 	}
 
 	public Instant lastUpdateTime() {
 		return this.lastUpdateTime;
 	}
 
-	public UUID defaultTeamId() {
-		return StableId.of("team", this.name);
+	/** The process that the project follows. */
+	public HostedProcess process() {
+		return this.process;
+	}
+
+	/** The properties, by name, to be changed by whoever asks. */
+	public Map<String, String> properties() {
+		return this.properties;
+	}
+
+	/** The teams of the project. */
+	public Teams teams() {
+		return this.teams;
 	}
 
 	/** The builds of the project, and their definitions. */

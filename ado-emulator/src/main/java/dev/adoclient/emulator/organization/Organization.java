@@ -37,6 +37,10 @@ public final class Organization {
 
 	private final NavigableMap<String, HostedProject> projects = new TreeMap<>();
 
+	private final List<HostedProject> deletedProjects = new ArrayList<>();
+
+	private final Operations operations;
+
 	private final WorkItems workItems;
 
 	private final SavedQueries savedQueries = new SavedQueries();
@@ -63,6 +67,7 @@ public final class Organization {
 		this.guard = new PolicyGuard(host, linked, (projectId) -> project(projectId.toString()).policies());
 		this.pullRequests = new HostedPullRequests(host, linked, this.guard);
 		this.accessControl = new AccessControl(host);
+		this.operations = new Operations(host);
 		host.directory().add(this.caller);
 	}
 
@@ -100,19 +105,91 @@ public final class Organization {
 		return this.savedQueries;
 	}
 
-	/** Adds an empty project. */
+	/** What takes the service more than one request. */
+	public Operations operations() {
+		return this.operations;
+	}
+
+	/** Adds an empty project, whose default team the caller administers. */
 	public HostedProject addProject(String name, String description) {
+		return addProject(name, description, HostedProcess.AGILE);
+	}
+
+	/** Adds an empty project that follows that process. */
+	public HostedProject addProject(String name, String description, HostedProcess process) {
 		synchronized (this.host) {
-			Builds builds = new Builds(this.host, this.definitionIds::incrementAndGet, this.buildIds::incrementAndGet);
-			Repositories repositories = new Repositories(this.host, name, HostedProject.id(name),
-					this.pushIds::incrementAndGet, this.pullRequests);
-			Policies policies = this.guard.policies(this.policyIds::incrementAndGet, builds);
-			HostedProject project = new HostedProject(name, description, this.host.now(), builds, repositories,
-					policies);
-			if (this.projects.putIfAbsent(key(name), project) != null) {
+			if (this.projects.containsKey(key(name))) {
 				throw new IllegalArgumentException("There is a project '" + name + "' already");
 			}
+			UUID id = StableId.of("project", name + times(name));
+			Teams teams = new Teams(this.host, id, StableId.of("team", name + times(name)), name);
+			teams.defaultTeam().admin(this.caller);
+			Builds builds = new Builds(this.host, this.definitionIds::incrementAndGet, this.buildIds::incrementAndGet);
+			Repositories repositories = new Repositories(this.host, name, id, this.pushIds::incrementAndGet,
+					this.pullRequests);
+			Policies policies = this.guard.policies(this.policyIds::incrementAndGet, builds);
+			HostedProject project = new HostedProject(id, name, description, process, this.host.now(), teams, builds,
+					repositories, policies);
+			this.projects.put(key(name), project);
 			return project;
+		}
+	}
+
+	/** What tells a project from those of its name that were deleted. */
+	private String times(String name) {
+		long deleted = this.deletedProjects.stream().filter((project) -> project.name().equalsIgnoreCase(name)).count();
+		return (deleted > 0) ? "#" + deleted : "";
+	}
+
+	/** Deletes the project, which can be taken back. */
+	public void deleteProject(HostedProject project) {
+		synchronized (this.host) {
+			if (this.projects.remove(key(project.name()), project)) {
+				changed(project, HostedProjectState.DELETED);
+				this.deletedProjects.add(project);
+			}
+		}
+	}
+
+	/** Takes back that the project was deleted, or refuses where another has its name. */
+	public void restoreProject(HostedProject project) {
+		synchronized (this.host) {
+			requireFree(project.name());
+			if (this.deletedProjects.remove(project)) {
+				changed(project, HostedProjectState.WELL_FORMED);
+				this.projects.put(key(project.name()), project);
+			}
+		}
+	}
+
+	/** Refuses a name that a project has. */
+	public void requireFree(String name) {
+		synchronized (this.host) {
+			if (this.projects.containsKey(key(name))) {
+				throw new ServiceException(400,
+						"Microsoft.TeamFoundation.Core.WebApi.ProjectAlreadyExistsException, "
+								+ "Microsoft.TeamFoundation.Core.WebApi",
+						"TF200019: The following project already exists on the Azure DevOps Server: " + name + ".");
+			}
+		}
+	}
+
+	/** Counts a change of the project. */
+	public void changed(HostedProject project) {
+		synchronized (this.host) {
+			project.changed(this.host.now());
+		}
+	}
+
+	private void changed(HostedProject project, HostedProjectState state) {
+		project.state(state);
+		project.changed(this.host.now());
+	}
+
+	/** Returns the projects that were deleted, the last one last. */
+	public List<HostedProject> deletedProjects() {
+		synchronized (this.host) {
+			return new ArrayList<>(this.deletedProjects);
 		}
 	}
 

@@ -10,10 +10,11 @@ public final class ProjectJson {
 	}
 
 	public static ObjectNode reference(Links links, HostedProject project) {
-		return Json.object()
-			.put("id", project.id().toString())
-			.put("name", project.name())
-			.put("description", project.description())
+		ObjectNode json = Json.object().put("id", project.id().toString()).put("name", project.name());
+		if (project.abbreviation() != null) {
+			json.put("abbreviation", project.abbreviation());
+		}
+		return json.put("description", project.description())
 			.put("url", links.organization("/_apis/projects/" + project.id()))
 			.put("state", project.state().wire())
 			.put("revision", project.revision())

@@ -17,6 +17,9 @@ public final class Seed {
 		HostedProject payments = organization.addProject("payments", "Payment services and their back office");
 		HostedProject platform = organization.addProject("Platform Tools", "What the other teams build on");
 		People.all().forEach(organization.host().directory()::add);
+		TeamSeed.plant(web, "Storefront", "What customers see first");
+		TeamSeed.plant(payments, "Ledger", "Who owes what to whom");
+		TeamSeed.plant(platform);
 		BuildSeed builds = new BuildSeed(organization.host());
 		builds.plant(web, 45, "web-ci", "web-deploy", "web-nightly", "web-e2e", "storefront-ci");
 		builds.plant(payments, 15, "payments-ci", "payments-deploy", "ledger-ci", "ledger-nightly", "fraud-model");

@@ -3,7 +3,7 @@ package dev.adoclient.emulator.service.project;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Routes;
 
-/** What the service answers of projects. */
+/** What the service answers of projects, their teams, and operations. */
 public final class ProjectArea {
 
 	private ProjectArea() {
@@ -11,7 +11,9 @@ public final class ProjectArea {
 
 	/** Every route of the area. */
 	public static Routes routes(Organization organization) {
-		return Routes.of(new ProjectRoutes(organization));
+		return Routes.of(new ProjectRoutes(organization), new ProjectChangeRoutes(organization),
+				new ProjectPropertyRoutes(organization), new TeamRoutes(organization), new ProcessRoutes(),
+				new OperationRoutes(organization));
 	}
 
 }

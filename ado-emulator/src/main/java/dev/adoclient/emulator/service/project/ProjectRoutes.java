@@ -2,8 +2,8 @@ package dev.adoclient.emulator.service.project;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.HostedProjectState;
@@ -32,7 +32,10 @@ final class ProjectRoutes implements Routes {
 	}
 
 	private Answer list(Call call) {
-		List<HostedProject> wanted = this.organization.projects().stream().filter(inState(call)).toList();
+		List<HostedProject> wanted = Stream
+			.concat(this.organization.projects().stream(), this.organization.deletedProjects().stream())
+			.filter(inState(call))
+			.toList();
 		int start = call.count("continuationToken", call.count("$skip", 0, Integer.MAX_VALUE), Integer.MAX_VALUE);
 		int from = Math.min(start, wanted.size());
 		int to = Math.min(wanted.size(), from + call.count("$top", 100, 100_000));
@@ -51,25 +54,23 @@ final class ProjectRoutes implements Routes {
 		HostedProject project = this.organization.project(call.variable("project"));
 		ObjectNode json = summary(call, project);
 		if (call.flag("includeCapabilities")) {
-			json.set("capabilities", capabilities());
+			json.set("capabilities", capabilities(project));
 		}
 		ObjectNode links = json.putObject("_links");
 		links.set("self", Json.link(json.get("url").asString()));
 		links.set("collection",
 				Json.link(call.links().organization("/_apis/projectCollections/" + this.organization.host().id())));
 		links.set("web", Json.link(call.links().project(project.name(), "")));
-		ObjectNode team = json.putObject("defaultTeam");
-		team.put("id", project.defaultTeamId().toString()).put("name", project.name() + " Team");
-		team.put("url", json.get("url").asString() + "/teams/" + project.defaultTeamId());
+		json.set("defaultTeam", TeamJson.reference(call.links(), project, project.teams().defaultTeam()));
 		return Answer.json(json);
 	}
 
 	/** Every value is a text, also those that are true or false. */
-	private static ObjectNode capabilities() {
+	private static ObjectNode capabilities(HostedProject project) {
 		ObjectNode json = Json.object();
 		json.putObject("processTemplate")
-			.put("templateName", "Agile")
-			.put("templateTypeId", StableId.of("process", "Agile").toString());
+			.put("templateName", project.process().title())
+			.put("templateTypeId", project.process().id().toString());
 		json.putObject("versioncontrol")
 			.put("sourceControlType", "Git")
 			.put("gitEnabled", "True")
@@ -80,8 +81,8 @@ final class ProjectRoutes implements Routes {
 	private static ObjectNode summary(Call call, HostedProject project) {
 		ObjectNode json = ProjectJson.reference(call.links(), project);
 		if (call.flag("getDefaultTeamImageUrl")) {
-			json.put("defaultTeamImageUrl",
-					call.links().organization("/_apis/GraphProfile/MemberAvatars/vssgp." + project.defaultTeamId()));
+			json.put("defaultTeamImageUrl", call.links()
+				.organization("/_apis/GraphProfile/MemberAvatars/vssgp." + project.teams().defaultTeam().id()));
 		}
 		return json;
 	}

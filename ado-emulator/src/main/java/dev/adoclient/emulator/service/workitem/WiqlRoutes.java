@@ -84,11 +84,8 @@ final class WiqlRoutes implements Routes {
 		}
 		HostedProject project = this.organization.project(name);
 		String team = call.optionalVariable("team");
-		if (team != null && !team.equalsIgnoreCase(project.name() + " Team")
-				&& !team.equalsIgnoreCase(project.defaultTeamId().toString())) {
-			throw new ServiceException(404,
-					"Microsoft.Azure.Devops.Teams.Service.TeamNotFoundException, Microsoft.Azure.Devops.Teams.Service",
-					"The team with id '" + team + "' does not exist.");
+		if (team != null) {
+			project.teams().get(team);
 		}
 		return project.name();
 	}

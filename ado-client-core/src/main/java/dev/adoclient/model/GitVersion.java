@@ -1,9 +1,6 @@
-package dev.adoclient.area.git;
+package dev.adoclient.model;
 
 import org.jspecify.annotations.Nullable;
-
-import dev.adoclient.model.AdoOptions;
-import dev.adoclient.model.BranchNames;
 
 /**
  * A version of the files of a repository: a branch, a tag or a commit.
@@ -58,7 +55,7 @@ public record GitVersion(GitVersionType type, String name, @Nullable GitVersionO
 	 * @param parameter the parameter of the name; those of type and options begin with
 	 * it, too
 	 */
-	<Q extends AdoOptions<Q>> Q addTo(Q options, String parameter) {
+	public <Q extends AdoOptions<Q>> Q addTo(Q options, String parameter) {
 		return options.parameter(parameter, this.name)
 			.parameter(parameter + "Type", this.type)
 			.parameter(parameter + "Options", this.options);
