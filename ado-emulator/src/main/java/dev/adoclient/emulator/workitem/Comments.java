@@ -43,10 +43,19 @@ public final class Comments {
 		}
 	}
 
-	/** Changes the text of a comment. */
-	public HostedComment update(int workItemId, int id, String text, Person author) {
+	/** Says in which language the newest comment is written. */
+	public HostedComment newest(int workItemId, HostedCommentFormat format) {
 		synchronized (this.host) {
-			HostedComment changed = get(workItemId, id).with(text, author, this.host.now());
+			HostedComment newest = on(workItemId).lastEntry().getValue().in(format);
+			on(workItemId).put(newest.id(), newest);
+			return newest;
+		}
+	}
+
+	/** Changes the text of a comment. */
+	public HostedComment update(int workItemId, int id, String text, HostedCommentFormat format, Person author) {
+		synchronized (this.host) {
+			HostedComment changed = get(workItemId, id).with(text, format, author, this.host.now());
 			on(workItemId).put(id, changed);
 			return changed;
 		}
@@ -63,8 +72,8 @@ public final class Comments {
 	void add(HostedWorkItem revision) {
 		String text = (revision.value(Fields.HISTORY) instanceof String history) ? history : null;
 		if (text != null && revision.value(Fields.COMMENT_COUNT) instanceof Integer count) {
-			on(revision.id()).put(count, new HostedComment(revision.id(), count, 1, text, revision.changedBy(),
-					revision.changedDate(), revision.changedBy(), revision.changedDate()));
+			on(revision.id()).put(count, new HostedComment(revision.id(), count, 1, text, HostedCommentFormat.HTML,
+					revision.changedBy(), revision.changedDate(), revision.changedBy(), revision.changedDate()));
 		}
 	}
 

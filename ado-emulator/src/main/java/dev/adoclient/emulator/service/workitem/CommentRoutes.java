@@ -15,6 +15,7 @@ import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.Comments;
 import dev.adoclient.emulator.workitem.HostedComment;
+import dev.adoclient.emulator.workitem.HostedCommentFormat;
 import dev.adoclient.emulator.workitem.HostedWorkItem;
 import dev.adoclient.emulator.workitem.PatchOperation;
 import dev.adoclient.emulator.workitem.SaveOptions;
@@ -61,11 +62,11 @@ final class CommentRoutes implements Routes {
 	/** Writing one makes a revision of the work item. */
 	private Answer create(Call call) {
 		HostedWorkItem item = item(call);
+		HostedCommentFormat format = format(call, HostedCommentFormat.HTML);
 		this.organization.workItems()
 			.update(item.id(), List.of(PatchOperation.set("System.History", text(call))),
 					SaveOptions.by(this.organization.caller()));
-		List<HostedComment> all = comments().of(item.id());
-		return Answer.json(json(call, item, all.get(all.size() - 1)));
+		return Answer.json(json(call, item, comments().newest(item.id(), format)));
 	}
 
 	private Answer get(Call call) {
@@ -75,13 +76,18 @@ final class CommentRoutes implements Routes {
 
 	private Answer update(Call call) {
 		HostedWorkItem item = item(call);
-		return Answer.json(json(call, item,
-				comments().update(item.id(), call.id("commentId"), text(call), this.organization.caller())));
+		HostedComment comment = comments().get(item.id(), call.id("commentId"));
+		return Answer.json(json(call, item, comments().update(item.id(), comment.id(), text(call),
+				format(call, comment.format()), this.organization.caller())));
 	}
 
 	private Answer delete(Call call) {
 		comments().delete(item(call).id(), call.id("commentId"));
 		return Answer.empty(204);
+	}
+
+	private static HostedCommentFormat format(Call call, HostedCommentFormat usual) {
+		return WireName.read(HostedCommentFormat.class, "format", call.text("format", usual.wire()));
 	}
 
 	private static String text(Call call) {
@@ -116,7 +122,7 @@ final class CommentRoutes implements Routes {
 		json.put("createdDate", Json.date(comment.createdDate()));
 		json.set("modifiedBy", PersonJson.reference(call.links(), comment.modifiedBy()));
 		json.put("modifiedDate", Json.date(comment.modifiedDate()));
-		json.put("format", "html").put("renderedText", comment.text());
+		json.put("format", comment.format().wire()).put("renderedText", comment.text());
 		return json.put("url", url(call, item) + "/" + comment.id());
 	}
 
