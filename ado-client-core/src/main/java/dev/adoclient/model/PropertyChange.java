@@ -1,36 +1,36 @@
-package dev.adoclient.area.git;
-
-import dev.adoclient.model.JsonPatch;
+package dev.adoclient.model;
 
 /**
- * What is to be changed of the properties of a pull request. Immutable.
+ * What is to be changed of the properties that an application keeps with a project or a
+ * pull request. Immutable.
  */
-public final class PullRequestPropertyChange {
+public final class PropertyChange {
 
-	private static final PullRequestPropertyChange EMPTY = new PullRequestPropertyChange(JsonPatch.empty());
+	private static final PropertyChange EMPTY = new PropertyChange(JsonPatch.empty());
 
 	private final JsonPatch patch;
 
-	private PullRequestPropertyChange(JsonPatch patch) {
+	private PropertyChange(JsonPatch patch) {
 		this.patch = patch;
 	}
 
 	/**
 	 * Returns the change that changes nothing yet.
 	 */
-	public static PullRequestPropertyChange empty() {
+	public static PropertyChange empty() {
 		return EMPTY;
 	}
 
 	/**
 	 * Sets a property, in place of the one that there is.
 	 * @param name any name; {@code /} and {@code ~} are taken for what they are
-	 * @param value text, number, boolean, time, bytes; the service keeps the type of
-	 * texts, 32-bit and floating numbers, times and bytes
+	 * @param value text, number, boolean, time, bytes. Of a pull request the service
+	 * keeps the type of texts, 32-bit and floating numbers, times and bytes; of a project
+	 * it keeps texts.
 	 * @throws IllegalArgumentException if the name is blank
 	 */
-	public PullRequestPropertyChange set(String name, Object value) {
-		return new PullRequestPropertyChange(this.patch.add(pointer(name), value));
+	public PropertyChange set(String name, Object value) {
+		return new PropertyChange(this.patch.add(pointer(name), value));
 	}
 
 	/**
@@ -38,18 +38,15 @@ public final class PullRequestPropertyChange {
 	 * @param name any name; {@code /} and {@code ~} are taken for what they are
 	 * @throws IllegalArgumentException if the name is blank
 	 */
-	public PullRequestPropertyChange remove(String name) {
-		return new PullRequestPropertyChange(this.patch.remove(pointer(name)));
+	public PropertyChange remove(String name) {
+		return new PropertyChange(this.patch.remove(pointer(name)));
 	}
 
 	/**
 	 * Returns the change as JSON Patch.
+	 * @throws IllegalArgumentException if nothing is to be changed
 	 */
 	public JsonPatch patch() {
-		return this.patch;
-	}
-
-	JsonPatch required() {
 		if (this.patch.isEmpty()) {
 			throw new IllegalArgumentException("No property is to be changed");
 		}
@@ -58,7 +55,7 @@ public final class PullRequestPropertyChange {
 
 	@Override
 	public String toString() {
-		return "PullRequestPropertyChange[" + this.patch + "]";
+		return "PropertyChange[" + this.patch + "]";
 	}
 
 	private static String pointer(String name) {

@@ -91,7 +91,9 @@ class AdoConnectionTests {
 			"https://contoso.visualstudio.com, GRAPH, https://vssps.dev.azure.com/contoso",
 			"https://tfs.example.com/tfs/Main/, CORE, https://tfs.example.com/tfs/Main",
 			"https://tfs.example.com/tfs/Main, IDENTITIES, https://tfs.example.com/tfs/Main",
-			"https://tfs.example.com/tfs/Main, GRAPH, -", "https://tfs.example.com/tfs/Main, AUDIT, -" })
+			"https://tfs.example.com/tfs/Main, GRAPH, -", "https://tfs.example.com/tfs/Main, AUDIT, -",
+			"https://tfs.example.com/tfs/Main, ENTITLEMENTS, -", "https://tfs.example.com/tfs/Main, STATUS, -",
+			"https://tfs.example.com/tfs/Main, PROFILES, -" })
 	void eachDeploymentHasItsHosts(URI base, AdoService service, URI host) {
 		AdoConnection connection = connection((builder) -> builder.organization("contoso").baseUrl(base));
 		assertThat(connection.host(service).orElse(null)).isEqualTo(host);

@@ -21,7 +21,8 @@ import dev.adoclient.TestJson;
 public final class DocumentedRoutes {
 
 	/** What the service understands although the specification does not say so. */
-	private static final Map<String, Set<String>> UNDOCUMENTED = Map.of("Artifacts_Get Artifact", Set.of("$format"));
+	private static final Map<String, Set<String>> UNDOCUMENTED = Map.of("Artifacts_Get Artifact", Set.of("$format"),
+			"Work Items_Delete", Set.of("suppressNotifications"));
 
 	/** Routes that the service has although the specification does not say so. */
 	private static final Pattern UNPUBLISHED = Pattern

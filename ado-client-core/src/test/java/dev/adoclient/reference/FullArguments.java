@@ -15,17 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import dev.adoclient.area.git.PullRequestPropertyChange;
 import dev.adoclient.area.git.PushTarget;
 import dev.adoclient.area.policies.ApprovalCountPolicy;
 import dev.adoclient.area.policies.Policy;
 import dev.adoclient.area.policies.PolicyScope;
-import dev.adoclient.area.projects.ProjectPropertyChange;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
 import dev.adoclient.model.GitVersion;
 import dev.adoclient.model.GitVersionOptions;
+import dev.adoclient.model.PropertyChange;
 import dev.adoclient.transfer.Download;
 
 /**
@@ -91,11 +90,8 @@ public final class FullArguments {
 		if (type == URI.class) {
 			return URI.create("https://example.com/1");
 		}
-		if (type == PullRequestPropertyChange.class) {
-			return PullRequestPropertyChange.empty().set("some name", 1);
-		}
-		if (type == ProjectPropertyChange.class) {
-			return ProjectPropertyChange.empty().set("some name", 1);
+		if (type == PropertyChange.class) {
+			return PropertyChange.empty().set("some name", 1);
 		}
 		if (type == PolicyScope.class) {
 			return PolicyScope.defaultBranches();

@@ -14,6 +14,7 @@ import dev.adoclient.http.Paging;
 import dev.adoclient.http.Polling;
 import dev.adoclient.http.Target;
 import dev.adoclient.model.PropertiesCollection;
+import dev.adoclient.model.PropertyChange;
 import dev.adoclient.model.ResourceRef;
 import dev.adoclient.paging.PagedFlux;
 
@@ -321,8 +322,8 @@ public class PullRequestAsyncClient {
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-properties/update">Update</a>
 	 */
-	public Mono<PropertiesCollection> updateProperties(PullRequestPropertyChange change) {
-		return this.routes.patch(PROPERTIES).body(change.required()).fetch(PullRequestAsyncClient::properties);
+	public Mono<PropertiesCollection> updateProperties(PropertyChange change) {
+		return this.routes.patch(PROPERTIES).body(change.patch()).fetch(PullRequestAsyncClient::properties);
 	}
 
 	private Mono<GitPullRequest> change(PullRequestUpdate update) {

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 import dev.adoclient.blocking.GenerateBlocking;
 import dev.adoclient.http.Paging;
 import dev.adoclient.http.Target;
+import dev.adoclient.model.PropertyChange;
 import dev.adoclient.model.TeamProjectReference;
 import dev.adoclient.paging.PagedFlux;
 
@@ -174,8 +175,8 @@ public class ProjectsAsyncClient {
 	 * "https://learn.microsoft.com/rest/api/azure/devops/core/projects/set-project-properties">Set
 	 * Project Properties</a>
 	 */
-	public Mono<Void> updateProperties(UUID projectId, ProjectPropertyChange change) {
-		return this.http.patch(PROPERTIES, projectId).preview(1).body(change.required()).send();
+	public Mono<Void> updateProperties(UUID projectId, PropertyChange change) {
+		return this.http.patch(PROPERTIES, projectId).preview(1).body(change.patch()).send();
 	}
 
 	/**

@@ -23,7 +23,7 @@ public final class CommentQuery extends AdoOptions<CommentQuery> {
 	}
 
 	/**
-	 * How many comments a page has, at most 200.
+	 * How many comments a page has.
 	 */
 	public CommentQuery pageSize(int size) {
 		return parameter("$top", size);

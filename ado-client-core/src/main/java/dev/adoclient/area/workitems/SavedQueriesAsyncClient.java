@@ -116,20 +116,19 @@ public class SavedQueriesAsyncClient {
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/queries/create">Create</a>
 	 */
 	public Mono<QueryHierarchyItem> createQuery(String folder, SavedQueryRequest query) {
-		return createQuery(folder, query, false);
+		return call(HttpMethod.POST, folder).body(query).fetch(QueryHierarchyItem::new);
 	}
 
 	/**
-	 * Saves a query, or creates a folder, and returns it.
-	 * @param folder its id or its path, such as {@code Shared Queries}
-	 * @param validateWiqlOnly whether the query is only checked, and not saved
+	 * Has the service check the text of a query, and saves nothing.
+	 * @param folder the id or the path of the folder that the query is meant for
+	 * @throws dev.adoclient.error.AdoRejectedException if the query is wrong; the message
+	 * says where
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/queries/create">Create</a>
 	 */
-	public Mono<QueryHierarchyItem> createQuery(String folder, SavedQueryRequest query, boolean validateWiqlOnly) {
-		return call(HttpMethod.POST, folder).parameter("validateWiqlOnly", validateWiqlOnly)
-			.body(query)
-			.fetch(QueryHierarchyItem::new);
+	public Mono<Void> validateQuery(String folder, SavedQueryRequest query) {
+		return call(HttpMethod.POST, folder).parameter("validateWiqlOnly", true).body(query).safe().send();
 	}
 
 	/**

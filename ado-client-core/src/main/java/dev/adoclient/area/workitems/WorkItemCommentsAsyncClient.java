@@ -56,31 +56,29 @@ public class WorkItemCommentsAsyncClient {
 	 * Comments</a>
 	 */
 	public PagedFlux<Comment> listComments(int workItemId, CommentQuery query) {
-		return comments(HttpMethod.GET, workItemId).query(query)
-			.fetchPages(Comment::new, Paging.byProperty("comments", "continuationToken", "continuationToken"));
+		return pages(comments(HttpMethod.GET, workItemId).query(query));
 	}
 
 	/**
-	 * Returns the comments of the ids.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/comments/get-comments-batch">Get
-	 * Comments Batch</a>
-	 */
-	public Mono<CommentList> getComments(int workItemId, Collection<Integer> commentIds) {
-		return getComments(workItemId, commentIds, CommentOptions.defaults());
-	}
-
-	/**
-	 * Returns the comments of the ids, with what the options name.
+	 * Lists the comments of the ids.
 	 * @throws IllegalArgumentException if there is no id
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/comments/get-comments-batch">Get
 	 * Comments Batch</a>
 	 */
-	public Mono<CommentList> getComments(int workItemId, Collection<Integer> commentIds, CommentOptions options) {
-		return comments(HttpMethod.GET, workItemId).parameter("ids", IdList.of(commentIds))
-			.query(options)
-			.fetch(CommentList::new);
+	public PagedFlux<Comment> listComments(int workItemId, Collection<Integer> commentIds) {
+		return listComments(workItemId, commentIds, CommentOptions.defaults());
+	}
+
+	/**
+	 * Lists the comments of the ids, with what the options name.
+	 * @throws IllegalArgumentException if there is no id
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/comments/get-comments-batch">Get
+	 * Comments Batch</a>
+	 */
+	public PagedFlux<Comment> listComments(int workItemId, Collection<Integer> commentIds, CommentOptions options) {
+		return pages(comments(HttpMethod.GET, workItemId).parameter("ids", IdList.of(commentIds)).query(options));
 	}
 
 	/**
@@ -218,6 +216,10 @@ public class WorkItemCommentsAsyncClient {
 	public PagedFlux<IdentityRef> listReactingUsers(int workItemId, int commentId, CommentReactionType type) {
 		return part(HttpMethod.GET, REACTION + "/users", workItemId, commentId, type).parameter("$top", USERS)
 			.fetchPages(IdentityRef::new, Paging.bySkip(USERS));
+	}
+
+	private static PagedFlux<Comment> pages(Call call) {
+		return call.fetchPages(Comment::new, Paging.byProperty("comments", "continuationToken", "continuationToken"));
 	}
 
 	private Call comments(HttpMethod method, int workItemId) {

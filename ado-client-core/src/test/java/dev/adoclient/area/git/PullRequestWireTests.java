@@ -18,6 +18,7 @@ import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.model.PropertiesCollection;
+import dev.adoclient.model.PropertyChange;
 import dev.adoclient.model.ResourceRef;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -231,10 +232,10 @@ class PullRequestWireTests {
 					[{"op":"add","path":"/a~1b~0c","value":7},{"op":"remove","path":"/old"}]
 					""")), "{\"count\":1,\"value\":{\"a/b~c\":{\"$type\":\"System.Int32\",\"$value\":7}}}");
 		PropertiesCollection properties = this.pullRequest
-			.updateProperties(PullRequestPropertyChange.empty().set("a/b~c", 7).remove("old"));
+			.updateProperties(PropertyChange.empty().set("a/b~c", 7).remove("old"));
 		assertThat(properties.value("a/b~c").orElseThrow().asInt()).isEqualTo(7);
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.pullRequest.updateProperties(PullRequestPropertyChange.empty()));
+			.isThrownBy(() -> this.pullRequest.updateProperties(PropertyChange.empty()));
 	}
 
 	@Test

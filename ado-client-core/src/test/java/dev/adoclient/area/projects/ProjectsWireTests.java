@@ -17,6 +17,7 @@ import dev.adoclient.Wire;
 import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.model.ProjectState;
 import dev.adoclient.model.ProjectVisibility;
+import dev.adoclient.model.PropertyChange;
 import dev.adoclient.model.TeamProjectReference;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
@@ -180,10 +181,10 @@ class ProjectsWireTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.projects.updateProject(PROJECT, ProjectUpdate.empty(), LIMIT));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.projects.updateProperties(PROJECT, ProjectPropertyChange.empty()));
+			.isThrownBy(() -> this.projects.updateProperties(PROJECT, PropertyChange.empty()));
 		assertThatIllegalArgumentException().isThrownBy(() -> ProjectRequest.of(" ", PROCESS));
 		assertThatIllegalArgumentException().isThrownBy(() -> ProjectUpdate.empty().name("x".repeat(65)));
-		assertThatIllegalArgumentException().isThrownBy(() -> ProjectPropertyChange.empty().set("", 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> PropertyChange.empty().set("", 1));
 		assertThat(wire.requests()).isEmpty();
 	}
 
@@ -207,7 +208,7 @@ class ProjectsWireTests {
 						[{"op":"add","path":"/cost~1center","value":"42"},{"op":"remove","path":"/alias"}]
 						"""))
 				.willReturn(noContent()));
-		this.projects.updateProperties(PROJECT, ProjectPropertyChange.empty().set("cost/center", "42").remove("alias"));
+		this.projects.updateProperties(PROJECT, PropertyChange.empty().set("cost/center", "42").remove("alias"));
 		wire.onlyRequest();
 	}
 

@@ -95,13 +95,21 @@ class SavedQueriesWireTests {
 			ado.workItems("web").savedQueries().createQuery("Shared Queries", SavedQueryRequest.folder("Team"));
 		}
 		wire.server()
-			.verify(postRequestedFor(
-					urlEqualTo(ROUTE + "/Shared%20Queries/Team?validateWiqlOnly=false&api-version=7.1"))
-				.withRequestBody(
-						equalToJson("{\"name\":\"Open bugs\",\"wiql\":\"SELECT [System.Id] FROM WorkItems\"}")));
+			.verify(postRequestedFor(urlEqualTo(ROUTE + "/Shared%20Queries/Team?api-version=7.1")).withRequestBody(
+					equalToJson("{\"name\":\"Open bugs\",\"wiql\":\"SELECT [System.Id] FROM WorkItems\"}")));
 		wire.server()
-			.verify(postRequestedFor(urlEqualTo(ROUTE + "/Shared%20Queries?validateWiqlOnly=false&api-version=7.1"))
+			.verify(postRequestedFor(urlEqualTo(ROUTE + "/Shared%20Queries?api-version=7.1"))
 				.withRequestBody(equalToJson("{\"name\":\"Team\",\"isFolder\":true}")));
+	}
+
+	@Test
+	void validateQuerySavesNothingAndNeedsNoAnswer() {
+		wire.server().stubFor(any(anyUrl()).willReturn(noContent()));
+		try (AdoClient ado = wire.client()) {
+			ado.workItems("web").savedQueries().validateQuery("My Queries", SavedQueryRequest.query("Bugs", "SELECT"));
+		}
+		wire.server()
+			.verify(postRequestedFor(urlEqualTo(ROUTE + "/My%20Queries?validateWiqlOnly=true&api-version=7.1")));
 	}
 
 	@Test

@@ -51,10 +51,10 @@ class WorkItemCommentsWireTests {
 	}
 
 	@Test
-	void getCommentsAsksForTheIds() {
+	void listCommentsAsksForTheIds() {
 		answer("{\"count\":1,\"comments\":[%s]}".formatted(COMMENT));
 		try (AdoClient ado = wire.client()) {
-			assertThat(ado.workItems("web").comments().getComments(7, List.of(5, 6)).comments())
+			assertThat(ado.workItems("web").comments().listComments(7, List.of(5, 6)).toList())
 				.extracting(Comment::text)
 				.containsExactly("<b>Paid</b>");
 		}
@@ -62,10 +62,10 @@ class WorkItemCommentsWireTests {
 	}
 
 	@Test
-	void getCommentsOfNoIdIsRefusedBeforeItIsSent() {
+	void listCommentsOfNoIdIsRefusedBeforeItIsSent() {
 		try (AdoClient ado = wire.client()) {
 			WorkItemCommentsClient comments = ado.workItems("web").comments();
-			assertThatIllegalArgumentException().isThrownBy(() -> comments.getComments(7, List.of()))
+			assertThatIllegalArgumentException().isThrownBy(() -> comments.listComments(7, List.of()))
 				.withMessage("There is no id");
 			assertThatIllegalArgumentException().isThrownBy(() -> comments.addComment(7, " "))
 				.withMessage("The comment is blank");

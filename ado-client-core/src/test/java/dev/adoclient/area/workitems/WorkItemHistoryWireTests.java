@@ -1,5 +1,8 @@
 package dev.adoclient.area.workitems;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -8,6 +11,7 @@ import dev.adoclient.Wire;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -32,6 +36,19 @@ class WorkItemHistoryWireTests {
 			});
 		}
 		wire.server().verify(getRequestedFor(urlEqualTo(ROUTE + "/updates?$top=200&api-version=7.1")));
+	}
+
+	@Test
+	void aFullPageOfUpdatesIsFollowedByTheNext() {
+		String full = IntStream.rangeClosed(1, 200)
+			.mapToObj("{\"id\":%d,\"workItemId\":7,\"rev\":1}"::formatted)
+			.collect(Collectors.joining(",", "{\"count\":200,\"value\":[", "]}"));
+		answer("{\"count\":1,\"value\":[{\"id\":201,\"workItemId\":7,\"rev\":2}]}");
+		wire.server().stubFor(get(urlEqualTo(ROUTE + "/updates?$top=200&api-version=7.1")).willReturn(okJson(full)));
+		try (AdoClient ado = wire.client()) {
+			assertThat(ado.workItems("web").history().listUpdates(7).toList()).hasSize(201);
+		}
+		wire.server().verify(getRequestedFor(urlEqualTo(ROUTE + "/updates?$top=200&$skip=200&api-version=7.1")));
 	}
 
 	@Test

@@ -105,8 +105,9 @@ class WorkItemRequestsTests {
 		client.history().getUpdate(7, 1);
 		client.history().listRevisions(7, RevisionOptions.defaults().expand(WorkItemExpand.ALL)).toList();
 		client.history().getRevision(7, 1, RevisionOptions.defaults().expand(WorkItemExpand.ALL));
-		client.deleteWorkItem(7);
-		client.destroyWorkItem(7);
+		WorkItemDeletionOptions quietly = WorkItemDeletionOptions.defaults().suppressNotifications(true);
+		client.deleteWorkItem(7, quietly);
+		client.destroyWorkItem(7, quietly);
 		WiqlOptions query = WiqlOptions.defaults().top(5).timePrecision(true);
 		client.removeRelation(7, RelationType.CHILD, "https://dev.azure.com/x");
 		client.queries().queryWorkItems("SELECT [System.Id] FROM WorkItems").toList();
