@@ -66,6 +66,7 @@ class DocumentedTypesTests {
 	@Test
 	void aCodeThatIsNotDocumentedIsKept() {
 		assertThat(new ProjectState("hibernating").value()).isEqualTo("hibernating");
+		assertThat(new ProjectState("hibernating")).hasToString("hibernating");
 		assertThat(new String(AdoJson.write(new ProjectState("hibernating")))).isEqualTo("\"hibernating\"");
 	}
 

@@ -21,6 +21,8 @@ import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.git.GitPullRequest;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestStatus;
+import dev.adoclient.area.pipelines.PipelinesAsyncClient;
+import dev.adoclient.area.pipelines.Run;
 import dev.adoclient.area.projects.ProjectsAsyncClient;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.connection.AdoTimeouts;
@@ -196,6 +198,19 @@ class PollingTests {
 			assertThatThrownBy(end::join).hasCauseInstanceOf(AdoTimeoutException.class)
 				.hasMessageContaining("PT10M")
 				.hasMessageContaining("status 'inProgress'");
+		}
+	}
+
+	@Test
+	void aRunThatDoesNotEndIsATimeoutThatTellsItsState() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, "{\"id\":42,\"state\":\"inProgress\"}"))) {
+			PipelinesAsyncClient pipelines = new PipelinesAsyncClient(http(server).project("web"));
+			CompletableFuture<Run> end = pipelines.runs().awaitRun(7, 42, Duration.ofMinutes(10)).toFuture();
+			passUntilAskedTwice(server);
+			passUntil(end);
+			assertThatThrownBy(end::join).hasCauseInstanceOf(AdoTimeoutException.class)
+				.hasMessageContaining("PT10M")
+				.hasMessageContaining("state 'inProgress'");
 		}
 	}
 

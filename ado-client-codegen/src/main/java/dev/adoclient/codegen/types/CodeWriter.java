@@ -24,7 +24,17 @@ record CodeWriter(Homes homes, Sentences sentences) {
 			.addJavadoc(Javadoc.of(this.sentences.of(name).orElseGet(() -> JavaNames.sentence(name))))
 			.addJavadoc("\n@param value the value on the wire\n");
 		values.forEach((value) -> code.addField(constant(name, value)));
-		return code;
+		return code.addMethod(text());
+	}
+
+	/** In a message a code reads as it does on the wire. */
+	private static MethodSpec text() {
+		return MethodSpec.methodBuilder("toString")
+			.addAnnotation(Override.class)
+			.addModifiers(Modifier.PUBLIC)
+			.returns(String.class)
+			.addStatement("return this.value")
+			.build();
 	}
 
 	private FieldSpec constant(String name, String value) {

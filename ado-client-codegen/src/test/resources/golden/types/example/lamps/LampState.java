@@ -19,4 +19,9 @@ public record LampState(String value) implements Code {
 	public static final LampState KNOWN_ISSUE = new LampState("known_Issue");
 
 	public static final LampState ALL = new LampState("all");
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
 }

@@ -12,4 +12,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.adoclient.codegen.types.TypesProcessor")
 public record Country(String value) implements Code {
 	public static final Country FR = new Country("fr");
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
 }

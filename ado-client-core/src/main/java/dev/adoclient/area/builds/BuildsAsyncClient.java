@@ -1,7 +1,6 @@
 package dev.adoclient.area.builds;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Arrays;
 
 import reactor.core.publisher.Flux;
@@ -214,8 +213,8 @@ public class BuildsAsyncClient {
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get">Get</a>
 	 */
 	public Mono<Build> awaitBuild(int buildId, Duration limit) {
-		return progress(buildId).until(BuildsAsyncClient::isFinished, limit, (build) -> "The build has status '%s'."
-			.formatted(Optional.ofNullable(build.status()).map(BuildStatus::value).orElse("none")));
+		return progress(buildId).until(BuildsAsyncClient::isFinished, limit,
+				(build) -> "The build has status '%s'.".formatted(build.status()));
 	}
 
 	/**

@@ -3,11 +3,8 @@ package dev.adoclient.area.git;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.http.Call;
-import dev.adoclient.model.Code;
 
 /**
  * How far the merge of a pull request is.
@@ -45,18 +42,14 @@ record MergeProgress(Call question, GitPullRequest pullRequest) {
 	 * Returns the state in a sentence.
 	 */
 	String text() {
-		return "The pull request has status '%s' and mergeStatus '%s'.".formatted(value(this.pullRequest.status()),
-				value(this.pullRequest.mergeStatus()));
+		return "The pull request has status '%s' and mergeStatus '%s'.".formatted(this.pullRequest.status(),
+				this.pullRequest.mergeStatus());
 	}
 
 	private AdoConflictException failed(String reason) {
 		String message = this.pullRequest.mergeFailureMessage();
 		return new AdoConflictException(this.question.failure("The pull request is not merged. %s %s%s"
 			.formatted(reason, text(), (message != null) ? " The service says: " + message : "")), null);
-	}
-
-	private static String value(@Nullable Code code) {
-		return (code != null) ? code.value() : "none";
 	}
 
 }

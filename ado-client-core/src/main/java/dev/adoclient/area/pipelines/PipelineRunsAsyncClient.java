@@ -1,7 +1,6 @@
 package dev.adoclient.area.pipelines;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Arrays;
 
 import reactor.core.publisher.Flux;
@@ -120,8 +119,7 @@ public class PipelineRunsAsyncClient {
 	 */
 	public Mono<Run> awaitRun(int pipelineId, int runId, Duration limit) {
 		return progress(pipelineId, runId).until(PipelineRunsAsyncClient::isFinished, limit,
-				(run) -> "The run has state '%s'."
-					.formatted(Optional.ofNullable(run.state()).map(RunState::value).orElse("none")));
+				(run) -> "The run has state '%s'.".formatted(run.state()));
 	}
 
 	/**

@@ -88,4 +88,9 @@ public record RelationType(String value) implements Code {
 	 */
 	public static final RelationType ARTIFACT_LINK = new RelationType("ArtifactLink");
 
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
 }

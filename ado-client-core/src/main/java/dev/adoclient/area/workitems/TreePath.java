@@ -24,23 +24,17 @@ final class TreePath {
 
 	/**
 	 * Reads a path; the empty one is the root of the tree.
-	 * @throws IllegalArgumentException if a segment is empty
 	 */
 	static TreePath of(String path) {
 		if (path.isEmpty()) {
 			return new TreePath(List.of());
 		}
-		List<String> segments = Arrays.asList(path.split("[/\\\\]", -1));
-		if (segments.stream().anyMatch(String::isBlank)) {
-			throw new IllegalArgumentException(
-					"The path '%s' has an empty segment; it begins and ends with a name".formatted(path));
-		}
-		return new TreePath(segments);
+		return new TreePath(Arrays.asList(path.split("[/\\\\]", -1)));
 	}
 
 	/**
 	 * Reads a path that has at least one segment.
-	 * @throws IllegalArgumentException if it is empty, or a segment is
+	 * @throws IllegalArgumentException if it is empty
 	 */
 	static TreePath below(String path) {
 		TreePath read = of(path);
@@ -53,6 +47,7 @@ final class TreePath {
 	/**
 	 * Begins a call to the place.
 	 * @param route the route of the tree, whose own values come first
+	 * @throws IllegalArgumentException if a segment is blank or names another place
 	 */
 	Call call(Target target, HttpMethod method, String route, Object... values) {
 		List<Object> all = new ArrayList<>(Arrays.asList(values));
