@@ -12,7 +12,9 @@ import org.springframework.context.annotation.Configuration;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.area.builds.BuildQuery;
+import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.autoconfigure.AdoAutoConfiguration;
+import dev.adoclient.autoconfigure.AdoConnectionDetails;
 import dev.adoclient.emulator.AdoEmulator;
 import dev.adoclient.emulator.AdoEmulatorOptions;
 
@@ -46,6 +48,15 @@ class TestRunTests {
 		this.runner.withUserConfiguration(WithEmulator.class)
 			.withBean("own", AdoEmulator.class, AdoEmulator::start)
 			.run((context) -> assertThat(context).hasSingleBean(AdoEmulator.class).hasSingleBean(AdoClient.class));
+	}
+
+	@Test
+	void theEmulatorComesBeforeAConnectionOfTheApplication() {
+		AdoConnectionDetails production = () -> AdoCredential.personalAccessToken("production");
+		this.runner.withUserConfiguration(WithEmulator.class)
+			.withBean("production", AdoConnectionDetails.class, () -> production)
+			.run((context) -> assertThat(context.getBean(AdoClient.class).builds("web").listBuilds().stream())
+				.isNotEmpty());
 	}
 
 	@Test
