@@ -208,6 +208,15 @@ public final class Call {
 	}
 
 	/**
+	 * Sends once, and reads the list of objects that the answer is. It is the way of a
+	 * write whose answer is a list.
+	 * @return the list; an answer without one is an error
+	 */
+	public <T> Mono<List<T>> fetchList(Function<ObjectNode, T> type) {
+		return fetchValues((json) -> type.apply(JsonShapes.object(json)));
+	}
+
+	/**
 	 * Sends, and reads the list that the answer is, whose elements are no objects.
 	 * @param type reads an element, as {@code JsonNode::asString}
 	 * @return the list; an answer without one is an error
@@ -228,9 +237,14 @@ public final class Call {
 	}
 
 	/**
-	 * Sends, and reads a list page by page.
+	 * Sends, and reads a list page by page, as often as somebody reads the list.
+	 * @throws IllegalStateException if the call is a write, which would be sent again for
+	 * each page and each reader
 	 */
 	public <T> PagedFlux<T> fetchPages(Function<ObjectNode, T> type, Paging paging) {
+		if (!this.safe) {
+			throw new IllegalStateException("A write is sent once: its answer is no list of pages");
+		}
 		return PagedFlux.of((token) -> paging.fetch(this, token, type), () -> Paging.endless(this));
 	}
 

@@ -16,6 +16,7 @@ import reactor.test.StepVerifier;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 
+import dev.adoclient.area.builds.Build;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoAuthenticationException;
@@ -24,8 +25,10 @@ import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.error.AdoTransportException;
 import dev.adoclient.http.AdoHttp;
 import dev.adoclient.http.Call;
+import dev.adoclient.http.Paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
@@ -61,6 +64,27 @@ class WriteOnceTests {
 				arguments("204 HTML", Reply.raw("HTTP/1.1 204 No Content\r\n" + HTML + "\r\n\r\n")),
 				arguments("206 HTML", html(206, "<html>")), arguments("299 HTML", html(299, "<html>")),
 				arguments("201 with text", Reply.bytes(201, "made".getBytes(), "Content-Type: text/plain")));
+	}
+
+	@Test
+	void aWriteThatAnswersAListIsSentOnceAlthoughTheAnswerNamesAnotherPage() {
+		Reply page = Reply.json(200, "{\"count\":1,\"value\":[{\"id\":1}]}", "X-MS-ContinuationToken: 2");
+		try (ScriptedServer server = ScriptedServer.answering(page, page)) {
+			Call write = Service.post(http(server));
+			assertThat(write.fetchList(Build::new).block(Duration.ofSeconds(30))).hasSize(1);
+			assertThat(server.requests()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void aWriteCannotBeReadAsAListOfPages() {
+		try (ScriptedServer server = ScriptedServer.answering(Reply.ok())) {
+			Call write = Service.post(http(server));
+			Paging paging = Paging.byContinuationHeader();
+			assertThatIllegalStateException().isThrownBy(() -> write.fetchPages(Build::new, paging))
+				.withMessageContaining("sent once");
+			assertThat(server.requests()).isZero();
+		}
 	}
 
 	@ParameterizedTest

@@ -61,10 +61,7 @@ public class RetentionLeasesAsyncClient {
 		if (leases.length == 0) {
 			throw new IllegalArgumentException("Name the leases to add");
 		}
-		return this.http.post(LEASES)
-			.body(List.of(leases))
-			.fetchPages(RetentionLease::new, Paging.byContinuationHeader())
-			.collectList();
+		return this.http.post(LEASES).body(List.of(leases)).fetchList(RetentionLease::new);
 	}
 
 	/**

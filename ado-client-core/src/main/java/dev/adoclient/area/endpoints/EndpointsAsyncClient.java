@@ -125,23 +125,21 @@ public class EndpointsAsyncClient {
 	}
 
 	/**
-	 * Replaces several endpoints and lists them as they are then.
+	 * Replaces several endpoints and returns them as they are then.
 	 * @param requests each with the id of its endpoint
 	 * @throws IllegalArgumentException if there is none, or one has no id
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/serviceendpoint/endpoints/update-service-endpoints">Update
 	 * Service Endpoints</a>
 	 */
-	public PagedFlux<ServiceEndpoint> updateEndpoints(EndpointRequest... requests) {
+	public Mono<List<ServiceEndpoint>> updateEndpoints(EndpointRequest... requests) {
 		if (requests.length == 0) {
 			throw new IllegalArgumentException("Name an endpoint to update");
 		}
 		for (EndpointRequest request : requests) {
 			request.requireId();
 		}
-		return this.organization.put(ENDPOINTS)
-			.body(List.of(requests))
-			.fetchPages(ServiceEndpoint::new, Paging.byContinuationHeader());
+		return this.organization.put(ENDPOINTS).body(List.of(requests)).fetchList(ServiceEndpoint::new);
 	}
 
 	/**
@@ -168,18 +166,18 @@ public class EndpointsAsyncClient {
 	}
 
 	/**
-	 * Renews the access of endpoints that have a limited one, and lists them with it.
+	 * Renews the access of endpoints that have a limited one, and returns them with it.
 	 * @param refreshes the endpoints
 	 * @throws IllegalArgumentException if there is none
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/serviceendpoint/endpoints/get-service-endpoints-with-refreshed-authentication">Get
 	 * Service Endpoints With Refreshed Authentication</a>
 	 */
-	public PagedFlux<ServiceEndpoint> refreshAuthentication(EndpointRefresh... refreshes) {
+	public Mono<List<ServiceEndpoint>> refreshAuthentication(EndpointRefresh... refreshes) {
 		return this.project.post(ENDPOINTS)
 			.query(EndpointQuery.all().endpoints(EndpointRefresh.ids(refreshes)))
 			.body(List.of(refreshes))
-			.fetchPages(ServiceEndpoint::new, Paging.byContinuationHeader());
+			.fetchList(ServiceEndpoint::new);
 	}
 
 	/**

@@ -62,8 +62,7 @@ public class PullRequestReviewersAsyncClient {
 		requireSomebody(reviewerIds);
 		return this.routes.post(REVIEWERS)
 			.body(Arrays.stream(reviewerIds).map((id) -> Map.of("id", id)).toList())
-			.fetchPages(IdentityRefWithVote::new, Paging.byContinuationHeader())
-			.collectList();
+			.fetchList(IdentityRefWithVote::new);
 	}
 
 	/**

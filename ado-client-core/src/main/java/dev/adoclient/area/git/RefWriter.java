@@ -10,7 +10,6 @@ import reactor.core.publisher.Mono;
 import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.http.Call;
-import dev.adoclient.http.Paging;
 
 /**
  * Moves refs, and reads from the answer whether they moved: the service refuses single
@@ -31,9 +30,7 @@ final class RefWriter {
 	}
 
 	Mono<List<GitRefUpdateResult>> write() {
-		return this.call.fetchPages(GitRefUpdateResult::new, Paging.byContinuationHeader())
-			.collectList()
-			.doOnNext(this::check);
+		return this.call.fetchList(GitRefUpdateResult::new).doOnNext(this::check);
 	}
 
 	private void check(List<GitRefUpdateResult> results) {

@@ -64,10 +64,7 @@ public class PipelineApprovalsAsyncClient {
 		if (updates.length == 0) {
 			throw new IllegalArgumentException("Name the approvals to update");
 		}
-		return this.http.patch(APPROVALS)
-			.body(List.of(updates))
-			.fetchPages(Approval::new, Paging.byContinuationHeader())
-			.collectList();
+		return this.http.patch(APPROVALS).body(List.of(updates)).fetchList(Approval::new);
 	}
 
 }

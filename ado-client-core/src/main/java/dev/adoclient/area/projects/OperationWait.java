@@ -58,8 +58,7 @@ final class OperationWait {
 	}
 
 	private static String text(Operation operation) {
-		OperationStatus status = operation.status();
-		String text = "The operation has status '%s'.".formatted((status != null) ? status.value() : "none");
+		String text = "The operation has status '%s'.".formatted(operation.status());
 		String reason = reason(operation);
 		return reason.isEmpty() ? text : text + " The service says: " + reason;
 	}

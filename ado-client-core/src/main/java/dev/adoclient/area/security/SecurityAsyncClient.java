@@ -125,10 +125,7 @@ public class SecurityAsyncClient {
 	 * Access Control Entries</a>
 	 */
 	public Mono<List<AccessControlEntry>> setAccessControlEntries(UUID namespaceId, AccessControlEntries entries) {
-		return this.http.post(ENTRIES, namespaceId)
-			.body(entries)
-			.fetchPages(AccessControlEntry::new, Paging.byContinuationHeader())
-			.collectList();
+		return this.http.post(ENTRIES, namespaceId).body(entries).fetchList(AccessControlEntry::new);
 	}
 
 	/**

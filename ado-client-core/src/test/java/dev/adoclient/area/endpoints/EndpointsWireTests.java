@@ -141,7 +141,7 @@ class EndpointsWireTests {
 				 "serviceEndpointProjectReferences":[{"name":"a","projectReference":{"id":"%s"}}]}]
 				""".formatted(ID, WEB))), list(ENDPOINT));
 		EndpointRequest request = EndpointRequest.of("a", "generic", "https://example.com", WEB);
-		assertThat(this.endpoints.updateEndpoints(request.id(ID)).toList()).hasSize(1);
+		assertThat(this.endpoints.updateEndpoints(request.id(ID))).hasSize(1);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.endpoints.updateEndpoints(request));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.endpoints.updateEndpoints());
 		wire.onlyRequest();
@@ -172,8 +172,8 @@ class EndpointsWireTests {
 		stub(post(project("/endpoints?endpointIds=" + ID + "&api-version=7.1")).withRequestBody(equalToJson("""
 				[{"endpointId":"%s","scope":[1],"tokenValidityInMinutes":60}]
 				""".formatted(ID))), list(ENDPOINT));
-		assertThat(this.endpoints.refreshAuthentication(EndpointRefresh.of(ID).scope(1).validity(Duration.ofHours(1)))
-			.toList()).hasSize(1);
+		assertThat(this.endpoints.refreshAuthentication(EndpointRefresh.of(ID).scope(1).validity(Duration.ofHours(1))))
+			.hasSize(1);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.endpoints.refreshAuthentication());
 	}
 
