@@ -43,7 +43,7 @@ public final class Organization {
 
 	private final WorkItems workItems;
 
-	private final SavedQueries savedQueries = new SavedQueries();
+	private final SavedQueries savedQueries;
 
 	private final AtomicInteger definitionIds = new AtomicInteger();
 
@@ -68,6 +68,7 @@ public final class Organization {
 		this.pullRequests = new HostedPullRequests(host, linked, this.guard);
 		this.accessControl = new AccessControl(host);
 		this.operations = new Operations(host);
+		this.savedQueries = new SavedQueries(host, this.caller);
 		host.directory().add(this.caller);
 	}
 

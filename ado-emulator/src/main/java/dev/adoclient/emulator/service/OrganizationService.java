@@ -24,6 +24,7 @@ import dev.adoclient.emulator.service.build.BuildArea;
 import dev.adoclient.emulator.service.git.GitArea;
 import dev.adoclient.emulator.service.location.ConnectionRoutes;
 import dev.adoclient.emulator.service.location.LocationRoutes;
+import dev.adoclient.emulator.service.pipeline.PipelineArea;
 import dev.adoclient.emulator.service.policy.PolicyArea;
 import dev.adoclient.emulator.service.project.ProjectArea;
 import dev.adoclient.emulator.service.pullrequest.PullRequestArea;
@@ -56,9 +57,10 @@ public final class OrganizationService {
 		this.connection = new ConnectionRoutes(organization, this.authentication);
 		this.router = new Router(new Permissions(this.host.access(), this.caller),
 				List.of(new LocationRoutes(), this.connection, ProjectArea.routes(organization),
-						BuildArea.routes(organization), WorkItemArea.routes(organization, this::answerOrRefuse),
-						GitArea.routes(organization), PullRequestArea.routes(organization),
-						PolicyArea.routes(organization), SecurityArea.routes(organization)));
+						BuildArea.routes(organization), PipelineArea.routes(organization),
+						WorkItemArea.routes(organization, this::answerOrRefuse), GitArea.routes(organization),
+						PullRequestArea.routes(organization), PolicyArea.routes(organization),
+						SecurityArea.routes(organization)));
 	}
 
 	/** Every operation that is emulated. */
