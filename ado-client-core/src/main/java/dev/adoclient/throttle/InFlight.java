@@ -53,6 +53,20 @@ public final class InFlight {
 	}
 
 	/**
+	 * Returns how many requests may be under way.
+	 */
+	int limit() {
+		return this.limit;
+	}
+
+	/**
+	 * Returns how many requests wait for a place.
+	 */
+	int waiting() {
+		return this.waiting.size();
+	}
+
+	/**
 	 * Hands out what is free. One thread at a time does, so that a place that is left
 	 * while it is granted does not nest.
 	 */

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,10 +74,11 @@ public final class RateGate {
 	 * Completes when the call may pass.
 	 * @param latest when the call gives up
 	 * @param failFast whether to refuse instead of waiting
+	 * @param waiting is told how long the call will wait, when it begins to
 	 * @return an empty one, or one that fails with {@link GateClosedException} as soon as
 	 * the wait is known to be too long
 	 */
-	public Mono<Void> pass(Instant latest, boolean failFast) {
+	public Mono<Void> pass(Instant latest, boolean failFast, Consumer<Duration> waiting) {
 		return Mono.create((sink) -> {
 			Instant now = this.timer.now();
 			Waiter waiter = new Waiter(sink, now, latest);
@@ -86,7 +88,9 @@ public final class RateGate {
 			}
 			else if (waiter.inLine) {
 				sink.onCancel(() -> leave(waiter));
-				tell(Duration.between(now, place));
+				Duration wait = Duration.between(now, place);
+				waiting.accept(wait);
+				tell(wait);
 			}
 			else {
 				sink.error(new GateClosedException(place));
