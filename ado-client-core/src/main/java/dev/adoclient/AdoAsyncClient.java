@@ -12,6 +12,8 @@ import dev.adoclient.area.endpoints.EndpointsAsyncClient;
 import dev.adoclient.area.git.GitAsyncClient;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
+import dev.adoclient.area.graph.GraphAsyncClient;
+import dev.adoclient.area.identities.IdentitiesAsyncClient;
 import dev.adoclient.area.pipelines.PipelinesAsyncClient;
 import dev.adoclient.area.policies.PoliciesAsyncClient;
 import dev.adoclient.area.pools.PoolsAsyncClient;
@@ -182,6 +184,22 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public SecurityAsyncClient security() {
 		return new SecurityAsyncClient(this.http.target(AdoService.CORE));
+	}
+
+	/**
+	 * Returns the users, groups and service principals of the organization; not on a
+	 * Server.
+	 */
+	public GraphAsyncClient graph() {
+		return new GraphAsyncClient(this.http.target(AdoService.GRAPH));
+	}
+
+	/**
+	 * Returns the identities of the organization: whom permissions, policies and
+	 * reviewers name.
+	 */
+	public IdentitiesAsyncClient identities() {
+		return new IdentitiesAsyncClient(this.http.target(AdoService.IDENTITIES));
 	}
 
 	/**

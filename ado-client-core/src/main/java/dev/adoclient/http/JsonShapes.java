@@ -58,4 +58,12 @@ final class JsonShapes {
 		return list;
 	}
 
+	/**
+	 * Returns the elements of a list that are not the JSON value {@code null}.
+	 */
+	static JsonNode withoutNulls(JsonNode list) {
+		return JsonNodeFactory.instance.arrayNode()
+			.addAll(list.valueStream().filter((element) -> !element.isNull()).toList());
+	}
+
 }

@@ -150,6 +150,14 @@ public final class Paging {
 		});
 	}
 
+	/**
+	 * Returns this way for a list that holds {@code null} for what does not exist: it is
+	 * left out.
+	 */
+	public Paging leavingOutNulls() {
+		return new Paging((json) -> JsonShapes.withoutNulls(this.items.apply(json)), this.asking, this.next);
+	}
+
 	private static Paging bySkip(UnaryOperator<JsonNode> items, String parameter, int pageSize) {
 		return new Paging(items, offsetIn(parameter),
 				(token, size, json, headers) -> (size < pageSize) ? null : Integer.toString(offset(token) + size));

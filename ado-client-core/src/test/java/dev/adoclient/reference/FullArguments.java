@@ -24,6 +24,7 @@ import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
 import dev.adoclient.model.GitVersion;
 import dev.adoclient.model.GitVersionOptions;
+import dev.adoclient.model.JsonPatch;
 import dev.adoclient.model.PropertyChange;
 import dev.adoclient.transfer.Download;
 
@@ -92,6 +93,9 @@ public final class FullArguments {
 		}
 		if (type == PropertyChange.class) {
 			return PropertyChange.empty().set("some name", 1);
+		}
+		if (type == JsonPatch.class) {
+			return JsonPatch.empty().replace("/displayName", "some name");
 		}
 		if (type == PolicyScope.class) {
 			return PolicyScope.defaultBranches();
