@@ -20,6 +20,7 @@ import java.util.UUID;
 
 import org.springframework.core.ResolvableType;
 
+import dev.adoclient.area.entitlements.EntitlementChange;
 import dev.adoclient.area.git.PushTarget;
 import dev.adoclient.area.policies.ApprovalCountPolicy;
 import dev.adoclient.area.policies.Policy;
@@ -126,6 +127,9 @@ public final class FullArguments {
 		}
 		if (type == JsonPatch.class) {
 			return JsonPatch.empty().replace("/displayName", "some name");
+		}
+		if (type == EntitlementChange.class) {
+			return EntitlementChange.none().removeProject(UUID.fromString("6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c"));
 		}
 		if (type == PolicyScope.class) {
 			return PolicyScope.defaultBranches();

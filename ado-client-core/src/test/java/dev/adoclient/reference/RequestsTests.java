@@ -18,6 +18,7 @@ import org.springframework.http.HttpMethod;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.area.builds.BuildsClient;
+import dev.adoclient.area.entitlements.EntitlementsClient;
 import dev.adoclient.area.git.GitRepositoryClient;
 import dev.adoclient.area.graph.GraphClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
@@ -54,6 +55,10 @@ class RequestsTests {
 				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
 				new Area("security", AdoClient::security, "security"), new Area("graph", RequestsTests::graph, "graph"),
 				new Area("identities", AdoClient::identities, "identities"),
+				new Area("entitlements", RequestsTests::entitlements, "memberentitlementmanagement"),
+				new Area("audit", (ado) -> List.of(ado.audit(), ado.audit().streams()), "audit"),
+				new Area("governance",
+						(ado) -> List.of(ado.governance("web"), ado.governance("web").repository("17385"))),
 				new Area("endpoints", (ado) -> ado.endpoints("web"), "serviceendpoint"),
 				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
 				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),
@@ -112,6 +117,11 @@ class RequestsTests {
 	private static List<?> graph(AdoClient ado) {
 		GraphClient graph = ado.graph();
 		return List.of(graph, graph.users(), graph.groups(), graph.servicePrincipals(), graph.memberships());
+	}
+
+	private static List<?> entitlements(AdoClient ado) {
+		EntitlementsClient users = ado.entitlements();
+		return List.of(users, users.groups(), users.servicePrincipals());
 	}
 
 	/** What is done to work items themselves has a test of its own. */

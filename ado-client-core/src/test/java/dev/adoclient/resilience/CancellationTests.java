@@ -43,10 +43,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Calls that are cancelled at random moments: afterwards there are as many connections to
- * be had as before. How many calls is {@code -Dado.cancellations}, 50,000 for the long
- * form.
+ * be had as before.
  */
-@Timeout(120)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class CancellationTests {
 
 	private static final int CONNECTIONS = 5;
@@ -66,7 +65,7 @@ class CancellationTests {
 	/** Where those meet that come last: none is answered before all are there. */
 	private final CyclicBarrier allAreHere = new CyclicBarrier(CONNECTIONS);
 
-	private final int cancellations = Integer.getInteger("ado.cancellations", 3000);
+	private final int cancellations = LongForm.of(3000);
 
 	@TempDir
 	Path folder;
