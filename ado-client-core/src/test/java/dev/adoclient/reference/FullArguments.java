@@ -27,6 +27,7 @@ import dev.adoclient.area.policies.Policy;
 import dev.adoclient.area.policies.PolicyScope;
 import dev.adoclient.area.workitems.AttachmentUpload;
 import dev.adoclient.area.workitems.FieldKey;
+import dev.adoclient.area.workitems.RelationRequest;
 import dev.adoclient.area.workitems.SystemFields;
 import dev.adoclient.area.workitems.WorkItemBatch;
 import dev.adoclient.area.workitems.WorkItemChange;
@@ -75,7 +76,7 @@ public final class FullArguments {
 		if (type == boolean.class) {
 			return true;
 		}
-		if (type == String.class) {
+		if (type == String.class || type == Object.class) {
 			return "some name";
 		}
 		if (type == int[].class) {
@@ -101,6 +102,9 @@ public final class FullArguments {
 		}
 		if (type == AttachmentUpload.class) {
 			return AttachmentUpload.of("a.txt", Upload.of(new ByteArrayInputStream(new byte[] { 1, 2, 3 }), 3));
+		}
+		if (type == RelationRequest.class) {
+			return RelationRequest.hyperlink(URI.create("https://example.com/1"));
 		}
 		if (type == FieldKey.class) {
 			return SystemFields.TITLE;
