@@ -48,7 +48,7 @@ public final class Organization {
 
 	private final WorkItems workItems;
 
-	private final SavedQueries savedQueries = new SavedQueries();
+	private final SavedQueries savedQueries;
 
 	private final AtomicInteger definitionIds = new AtomicInteger();
 
@@ -83,6 +83,7 @@ public final class Organization {
 		this.pullRequests = new HostedPullRequests(host, linked, this.guard);
 		this.accessControl = new AccessControl(host);
 		this.operations = new Operations(host);
+		this.savedQueries = new SavedQueries(host, this.caller);
 		this.groups = new Groups(host);
 		this.entitlements = new Entitlements(host);
 		this.pools = new Pools(host);

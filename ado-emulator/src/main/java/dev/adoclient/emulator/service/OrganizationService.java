@@ -31,6 +31,7 @@ import dev.adoclient.emulator.service.graph.GraphArea;
 import dev.adoclient.emulator.service.library.VariableGroupRoutes;
 import dev.adoclient.emulator.service.location.ConnectionRoutes;
 import dev.adoclient.emulator.service.location.LocationRoutes;
+import dev.adoclient.emulator.service.pipeline.PipelineArea;
 import dev.adoclient.emulator.service.policy.PolicyArea;
 import dev.adoclient.emulator.service.project.ProjectArea;
 import dev.adoclient.emulator.service.pullrequest.PullRequestArea;
@@ -62,15 +63,14 @@ public final class OrganizationService {
 		this.caller = organization.caller();
 		this.authentication = new Authentication(this.host.access());
 		this.connection = new ConnectionRoutes(organization, this.authentication);
-		this.router = new Router(new Permissions(this.host.access(), this.caller),
-				List.of(new LocationRoutes(), this.connection, ProjectArea.routes(organization),
-						BuildArea.routes(organization), WorkItemArea.routes(organization, this::answerOrRefuse),
-						GitArea.routes(organization), PullRequestArea.routes(organization),
-						PolicyArea.routes(organization), SecurityArea.routes(organization),
-						GraphArea.routes(organization), EntitlementArea.routes(organization),
-						AuditArea.routes(organization), WikiArea.routes(organization), AgentArea.routes(organization),
-						new VariableGroupRoutes(organization), new EndpointRoutes(organization),
-						new GovernanceRoutes(organization)));
+		this.router = new Router(new Permissions(this.host.access(), this.caller), List.of(new LocationRoutes(),
+				this.connection, ProjectArea.routes(organization), BuildArea.routes(organization),
+				PipelineArea.routes(organization), WorkItemArea.routes(organization, this::answerOrRefuse),
+				GitArea.routes(organization), PullRequestArea.routes(organization), PolicyArea.routes(organization),
+				SecurityArea.routes(organization), GraphArea.routes(organization), EntitlementArea.routes(organization),
+				AuditArea.routes(organization), WikiArea.routes(organization), AgentArea.routes(organization),
+				new VariableGroupRoutes(organization), new EndpointRoutes(organization),
+				new GovernanceRoutes(organization)));
 	}
 
 	/** Every operation that is emulated. */

@@ -18,11 +18,22 @@ import org.springframework.web.reactive.function.client.ExchangeStrategies;
 import dev.adoclient.auth.Authorization;
 
 /**
- * A request that says who asks when it is written, and not before: neither its headers
- * nor what is logged of them hold the secret. Copying the request would cost more than
- * all the other filters do.
+ * A request with headers that are there when it is written, and not before: neither its
+ * own headers nor what is logged or observed of them hold the secret. Copying the request
+ * would cost more than all the other filters do.
+ *
+ * @param request the request
+ * @param written sets the headers where the request is written
  */
-record AuthorizedRequest(ClientRequest request, Authorization authorization) implements ClientRequest {
+record RequestWithHeaders(ClientRequest request, Consumer<HttpHeaders> written) implements ClientRequest {
+
+	/**
+	 * Returns a request that says who asks.
+	 */
+	static ClientRequest authorized(ClientRequest request, Authorization authorization) {
+		return new RequestWithHeaders(request,
+				(headers) -> headers.set(HttpHeaders.AUTHORIZATION, authorization.headerValue()));
+	}
 
 	@Override
 	public HttpMethod method() {
@@ -66,7 +77,7 @@ record AuthorizedRequest(ClientRequest request, Authorization authorization) imp
 
 	@Override
 	public Mono<Void> writeTo(ClientHttpRequest target, ExchangeStrategies strategies) {
-		target.getHeaders().set(HttpHeaders.AUTHORIZATION, this.authorization.headerValue());
+		this.written.accept(target.getHeaders());
 		return this.request.writeTo(target, strategies);
 	}
 
