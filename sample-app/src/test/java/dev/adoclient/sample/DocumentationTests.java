@@ -149,10 +149,7 @@ class DocumentationTests {
 	private static Stream<String> anchors(String document) {
 		return HEADING.matcher(document)
 			.results()
-			.map((heading) -> heading.group(1)
-				.toLowerCase(Locale.ROOT)
-				.replaceAll("[^\\w\\- ]", "")
-				.replace(' ', '-'));
+			.map((heading) -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", "").replace(' ', '-'));
 	}
 
 	private static String read(Path document) {
