@@ -7,11 +7,16 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpMethod;
 
+import dev.adoclient.area.audit.AuditAsyncClient;
 import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.endpoints.EndpointsAsyncClient;
+import dev.adoclient.area.entitlements.EntitlementsAsyncClient;
 import dev.adoclient.area.git.GitAsyncClient;
 import dev.adoclient.area.git.PullRequestAsyncClient;
 import dev.adoclient.area.git.PullRequestsAsyncClient;
+import dev.adoclient.area.governance.GovernanceAsyncClient;
+import dev.adoclient.area.graph.GraphAsyncClient;
+import dev.adoclient.area.identities.IdentitiesAsyncClient;
 import dev.adoclient.area.pipelines.PipelinesAsyncClient;
 import dev.adoclient.area.policies.PoliciesAsyncClient;
 import dev.adoclient.area.pools.PoolsAsyncClient;
@@ -183,6 +188,52 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public SecurityAsyncClient security() {
 		return new SecurityAsyncClient(this.http.target(AdoService.CORE));
+	}
+
+	/**
+	 * Returns the users, groups and service principals of the organization; not on a
+	 * Server.
+	 */
+	public GraphAsyncClient graph() {
+		return new GraphAsyncClient(this.http.target(AdoService.GRAPH));
+	}
+
+	/**
+	 * Returns the identities of the organization: whom permissions, policies and
+	 * reviewers name.
+	 */
+	public IdentitiesAsyncClient identities() {
+		return new IdentitiesAsyncClient(this.http.target(AdoService.IDENTITIES));
+	}
+
+	/**
+	 * Returns the users of the organization with their access levels; not on a Server.
+	 */
+	public EntitlementsAsyncClient entitlements() {
+		return new EntitlementsAsyncClient(this.http.target(AdoService.ENTITLEMENTS));
+	}
+
+	/**
+	 * Returns the audit log of the organization; not on a Server.
+	 */
+	public AuditAsyncClient audit() {
+		return new AuditAsyncClient(this.http.target(AdoService.AUDIT));
+	}
+
+	/**
+	 * Returns the component governance of the default project.
+	 * @throws IllegalStateException if there is no default project
+	 */
+	public GovernanceAsyncClient governance() {
+		return new GovernanceAsyncClient(this.http.defaultProject().of(AdoService.GOVERNANCE));
+	}
+
+	/**
+	 * Returns the component governance of a project.
+	 * @param project its name or id
+	 */
+	public GovernanceAsyncClient governance(String project) {
+		return new GovernanceAsyncClient(this.http.project(AdoService.GOVERNANCE, project));
 	}
 
 	/**

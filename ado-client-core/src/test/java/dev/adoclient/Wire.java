@@ -15,7 +15,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import dev.adoclient.auth.AdoCredential;
+import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoRetries;
+import dev.adoclient.connection.AdoService;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -114,8 +116,16 @@ public final class Wire implements BeforeAllCallback, AfterEachCallback, AfterAl
 			.organization("contoso")
 			.project("web")
 			.credential(AdoCredential.personalAccessToken("pat-1"))
-			.connection((connection) -> connection
+			.connection((connection) -> everyService(connection)
 				.retries(AdoRetries.defaults().firstWait(Duration.ZERO).longestWait(Duration.ZERO)));
+	}
+
+	/** The services that have a host of their own on the cloud are here, too. */
+	private AdoConnection.Builder everyService(AdoConnection.Builder connection) {
+		for (AdoService service : AdoService.values()) {
+			connection.host(service, url());
+		}
+		return connection;
 	}
 
 }

@@ -21,9 +21,11 @@ public final class Authorization {
 
 	/**
 	 * Returns the authorization by a token of Microsoft Entra or of a pipeline job.
-	 * @throws IllegalArgumentException if the token is blank or cannot stand in a header
+	 * @throws IllegalArgumentException if the token is blank, cannot stand in a header,
+	 * or is a placeholder such as {@code ${ADO_TOKEN}} that nothing filled
 	 */
 	public static Authorization bearer(String token) {
+		refusePlaceholder(token);
 		boolean sendable = !token.isBlank() && token.chars().allMatch((c) -> c > ' ' && c < 0x7f);
 		if (!sendable) {
 			throw new IllegalArgumentException(
@@ -35,8 +37,8 @@ public final class Authorization {
 	/**
 	 * Returns the authorization by user and password; for a personal access token the
 	 * user is empty.
-	 * @throws IllegalArgumentException if the password is blank, or the user holds a
-	 * colon
+	 * @throws IllegalArgumentException if the password is blank or a placeholder such as
+	 * {@code ${ADO_TOKEN}} that nothing filled, or the user holds a colon
 	 */
 	public static Authorization basic(String user, String password) {
 		if (password.isBlank()) {
@@ -45,8 +47,20 @@ public final class Authorization {
 		if (user.indexOf(':') >= 0) {
 			throw new IllegalArgumentException("The user of a basic authorization cannot hold a colon");
 		}
+		refusePlaceholder(password);
 		byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
 		return new Authorization("Basic", Base64.getEncoder().encodeToString(pair));
+	}
+
+	/**
+	 * Refuses what Spring ({@code ${…}}) and Azure Pipelines ({@code $(…)}) leave of a
+	 * variable that is not set. The service would only say that it is no token.
+	 */
+	private static void refusePlaceholder(String secret) {
+		if (secret.startsWith("${") || secret.startsWith("$(")) {
+			throw new IllegalArgumentException(
+					"The token, or password, is a placeholder, and nothing filled it in: set the variable that it names");
+		}
 	}
 
 	/**

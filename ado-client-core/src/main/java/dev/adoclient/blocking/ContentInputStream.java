@@ -20,6 +20,7 @@ final class ContentInputStream extends InputStream {
 
 	private final String name;
 
+	/** Guarded by this stream, since any thread may close it. */
 	private @Nullable DataBuffer part;
 
 	ContentInputStream(Flux<DataBuffer> content, String name) {
@@ -29,8 +30,8 @@ final class ContentInputStream extends InputStream {
 
 	@Override
 	public int read() {
-		DataBuffer part = readable();
-		return (part != null) ? part.read() & 0xff : -1;
+		byte[] one = new byte[1];
+		return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
 	}
 
 	@Override
@@ -39,43 +40,48 @@ final class ContentInputStream extends InputStream {
 		if (length == 0) {
 			return 0;
 		}
-		DataBuffer part = readable();
-		if (part == null) {
-			return -1;
+		int count = 0;
+		while (count == 0) {
+			if (available() == 0 && !next()) {
+				return -1;
+			}
+			count = copy(target, offset, length);
 		}
-		int count = Math.min(length, part.readableByteCount());
-		part.read(target, offset, count);
 		return count;
 	}
 
 	@Override
-	public int available() {
+	public synchronized int available() {
 		return (this.part != null) ? this.part.readableByteCount() : 0;
 	}
 
 	@Override
 	public void close() {
-		release();
 		this.parts.close();
+		hold(null);
 	}
 
 	/**
-	 * Returns a part with something left to read; {@code null} at the end.
+	 * Copies what is left of the part, as far as it fits.
+	 * @return how much, {@code 0} if there is no part any more
 	 */
-	private @Nullable DataBuffer readable() {
-		while (this.part == null || this.part.readableByteCount() == 0) {
-			release();
-			this.part = next();
-			if (this.part == null) {
-				return null;
-			}
+	private synchronized int copy(byte[] target, int offset, int length) {
+		int count = Math.min(length, available());
+		if (this.part != null) {
+			this.part.read(target, offset, count);
 		}
-		return this.part;
+		return count;
 	}
 
-	private @Nullable DataBuffer next() {
+	/**
+	 * Waits for the next part, without the lock: {@link #close()} does not wait for it.
+	 * @return whether there is one
+	 */
+	private boolean next() {
 		try {
-			return this.parts.take();
+			DataBuffer next = this.parts.take();
+			hold(next);
+			return next != null;
 		}
 		catch (InterruptedException ex) {
 			this.parts.close();
@@ -83,11 +89,19 @@ final class ContentInputStream extends InputStream {
 		}
 	}
 
-	private void release() {
+	/**
+	 * Holds that part in place of the one before, which is released. Once the content is
+	 * closed, none is held.
+	 */
+	private synchronized void hold(@Nullable DataBuffer next) {
 		if (this.part != null) {
 			DataBufferUtils.release(this.part);
-			this.part = null;
 		}
+		boolean late = next != null && this.parts.isClosed();
+		if (late) {
+			DataBufferUtils.release(next);
+		}
+		this.part = late ? null : next;
 	}
 
 }

@@ -79,6 +79,13 @@ final class ContentParts extends BaseSubscriber<DataBuffer> {
 		this.arrived.add(new End(failure));
 	}
 
+	/**
+	 * Returns whether {@link #close()} was called.
+	 */
+	synchronized boolean isClosed() {
+		return this.closed;
+	}
+
 	private synchronized boolean keep(DataBuffer part) {
 		return !this.closed && this.arrived.add(part);
 	}

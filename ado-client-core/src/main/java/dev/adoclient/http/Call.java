@@ -24,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import dev.adoclient.connection.HeaderRules;
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoProtocolException;
+import dev.adoclient.error.AdoResponse;
 import dev.adoclient.error.RequestLine;
 import dev.adoclient.http.filter.Answer;
 import dev.adoclient.model.AdoJson;
@@ -371,8 +372,9 @@ public final class Call {
 	private <T> T value(Answer<T> answer) {
 		T value = answer.value();
 		if (value == null) {
-			throw new AdoProtocolException(AdoFailure.of(this.line, "The answer is empty, where a value was expected."),
-					null);
+			AdoResponse response = new AdoResponse(answer.status().value(), answer.headers(), null, 0, null, null);
+			throw new AdoProtocolException(new AdoFailure("The answer is empty, where a value was expected.", this.line,
+					response, answer.attempts()), null);
 		}
 		return value;
 	}

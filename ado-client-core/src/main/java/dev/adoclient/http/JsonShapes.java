@@ -58,4 +58,19 @@ final class JsonShapes {
 		return list;
 	}
 
+	/**
+	 * Returns the object that stands in {@code value}; the value itself if there is none.
+	 */
+	static JsonNode unwrapped(JsonNode json) {
+		return json.path("value").isObject() ? json.path("value") : json;
+	}
+
+	/**
+	 * Returns the elements of a list that are not the JSON value {@code null}.
+	 */
+	static JsonNode withoutNulls(JsonNode list) {
+		return JsonNodeFactory.instance.arrayNode()
+			.addAll(list.valueStream().filter((element) -> !element.isNull()).toList());
+	}
+
 }

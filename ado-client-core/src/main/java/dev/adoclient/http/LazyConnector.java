@@ -14,6 +14,8 @@ import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.http.client.reactive.ClientHttpResponse;
 
+import dev.adoclient.http.filter.NoHttpClientException;
+
 /**
  * Makes the connector when the first request is sent. Pool and TLS context take some time
  * to be made, which an application should not pay for while it starts. They are made on a
@@ -35,8 +37,7 @@ final class LazyConnector implements ClientHttpConnector {
 	LazyConnector(Supplier<Connector> maker) {
 		this.maker = maker;
 		// Calls that come at the same time share one attempt, and none of them ends it.
-		// An
-		// attempt that failed is not kept: the next call makes another.
+		// One that failed is not kept: the next call makes another.
 		this.making = Mono.fromSupplier(this::make)
 			.subscribeOn(Schedulers.boundedElastic())
 			.cache((connector) -> FOREVER, (failure) -> Duration.ZERO, () -> Duration.ZERO);
@@ -54,9 +55,15 @@ final class LazyConnector implements ClientHttpConnector {
 		if (this.closed) {
 			throw new IllegalStateException("The client is closed");
 		}
-		Connector connector = this.maker.get();
-		this.made = connector;
-		return connector;
+		try {
+			Connector connector = this.maker.get();
+			this.made = connector;
+			return connector;
+		}
+		catch (Throwable ex) {
+			// Even an error that Reactor throws on: nobody would hear of it here.
+			throw new NoHttpClientException(ex);
+		}
 	}
 
 	/**

@@ -76,14 +76,17 @@ public final class Paging {
 	}
 
 	/**
-	 * Returns the way of a token in the body, good while {@code hasMore} is true.
+	 * Returns the way of a token in the body, good while {@code hasMore} is true. The
+	 * page may stand in {@code value}, and lacks the items where there are none.
 	 * @param items the property that holds the items
 	 */
 	public static Paging byContinuationBody(String items) {
-		return new Paging(required(items), TOKEN_PARAMETER, (token, size, json, headers) -> {
-			String next = json.path(TOKEN_PARAMETER).asString("");
-			return (json.path("hasMore").asBoolean(false) && !next.isEmpty()) ? next : null;
-		});
+		return new Paging((json) -> JsonShapes.listIfPresent(JsonShapes.unwrapped(json), items), TOKEN_PARAMETER,
+				(token, size, json, headers) -> {
+					JsonNode page = JsonShapes.unwrapped(json);
+					String next = page.path(TOKEN_PARAMETER).asString("");
+					return (page.path("hasMore").asBoolean(false) && !next.isEmpty()) ? next : null;
+				});
 	}
 
 	/**
@@ -148,6 +151,14 @@ public final class Paging {
 			int next = json.path("nextSkip").asInt(0);
 			return (next > 0) ? Integer.toString(next) : null;
 		});
+	}
+
+	/**
+	 * Returns this way for a list that holds {@code null} for what does not exist: it is
+	 * left out.
+	 */
+	public Paging leavingOutNulls() {
+		return new Paging((json) -> JsonShapes.withoutNulls(this.items.apply(json)), this.asking, this.next);
 	}
 
 	private static Paging bySkip(UnaryOperator<JsonNode> items, String parameter, int pageSize) {

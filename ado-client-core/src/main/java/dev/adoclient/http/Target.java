@@ -39,12 +39,26 @@ public final class Target {
 		this.path = behindProject(project.path, PathTemplate.expand("/{team}", team));
 	}
 
+	private Target(Target other, AdoService service) {
+		this.http = other.http;
+		this.service = service;
+		this.template = other.template;
+		this.path = other.path;
+	}
+
 	/**
 	 * Returns the routes of a team of this project.
 	 * @throws IllegalArgumentException if the name is not one
 	 */
 	public Target team(String team) {
 		return new Target(this, team);
+	}
+
+	/**
+	 * Returns the same routes of another service.
+	 */
+	public Target of(AdoService service) {
+		return new Target(this, service);
 	}
 
 	/**

@@ -6,7 +6,7 @@
 @GenerateSharedTypes({ "policy.PolicyConfiguration", "policy.PolicyTypeRef", "git.ResourceRef",
 		"git.TeamProjectCollectionReference", "git.GitVersionType", "git.GitVersionOptions",
 		"git.VersionControlRecursionType", "build.TeamProjectReference", "build.ProjectState",
-		"build.ProjectVisibility" })
+		"build.ProjectVisibility", "graph.GraphGroup", "graph.GraphServicePrincipal", "graph.GraphUser" })
 @NullMarked
 package dev.adoclient.model;
 

@@ -1,10 +1,14 @@
 package dev.adoclient.blocking;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Thread.State;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import io.netty.buffer.ByteBuf;
@@ -16,8 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Flux;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferWrapper;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.core.io.buffer.PooledDataBuffer;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.RecordingServer;
@@ -33,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 class ContentStreamTests {
 
@@ -99,6 +106,23 @@ class ContentStreamTests {
 	}
 
 	@Test
+	void aThreadThatClosesTakesNothingFromTheOneThatReads() throws Exception {
+		List<ByteBuf> sent = List.of(someBytes(), someBytes());
+		NettyDataBufferFactory factory = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
+		AtomicReference<InputStream> content = new AtomicReference<>();
+		Thread closing = new Thread(() -> closed(content.get()));
+		Flux<DataBuffer> parts = Flux.fromIterable(sent).map((part) -> new SlowBuffer(factory.wrap(part), () -> {
+			closing.start();
+			await().until(() -> closing.getState() == State.BLOCKED || !closing.isAlive());
+		}));
+		content.set(Await.inputStream(parts, "X.content"));
+		assertThat(content.get().readNBytes(10)).hasSize(10);
+		closing.join();
+		assertThat(sent).extracting(ByteBuf::refCnt).containsOnly(0);
+		assertThatException().isThrownBy(content.get()::read).withMessageContaining("The content is closed");
+	}
+
+	@Test
 	void aClosedContentCannotBeRead() {
 		InputStream content = Await.inputStream(Flux.never(), "X.content");
 		assertThatCode(content::close).doesNotThrowAnyException();
@@ -114,6 +138,58 @@ class ContentStreamTests {
 
 	private static ByteBuf someBytes() {
 		return PooledByteBufAllocator.DEFAULT.buffer().writeZero(64 * 1024);
+	}
+
+	private static void closed(InputStream content) {
+		try {
+			content.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A buffer that lets something happen while it is read.
+	 */
+	private static final class SlowBuffer extends DataBufferWrapper implements PooledDataBuffer {
+
+		private final PooledDataBuffer buffer;
+
+		private final Runnable meanwhile;
+
+		SlowBuffer(DataBuffer buffer, Runnable meanwhile) {
+			super(buffer);
+			this.buffer = (PooledDataBuffer) buffer;
+			this.meanwhile = meanwhile;
+		}
+
+		@Override
+		public DataBuffer read(byte[] target, int offset, int length) {
+			this.meanwhile.run();
+			return super.read(target, offset, length);
+		}
+
+		@Override
+		public boolean isAllocated() {
+			return this.buffer.isAllocated();
+		}
+
+		@Override
+		public PooledDataBuffer retain() {
+			return this.buffer.retain();
+		}
+
+		@Override
+		public PooledDataBuffer touch(Object hint) {
+			return this.buffer.touch(hint);
+		}
+
+		@Override
+		public boolean release() {
+			return this.buffer.release();
+		}
+
 	}
 
 	@FunctionalInterface

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.adoclient.AdoClient;
+import dev.adoclient.area.audit.AuditClient;
 import dev.adoclient.area.builds.BuildArtifactsClient;
 import dev.adoclient.area.builds.BuildsClient;
 import dev.adoclient.area.builds.DefinitionsClient;
@@ -30,6 +31,13 @@ import dev.adoclient.area.git.PullRequestClient;
 import dev.adoclient.area.git.PullRequestIterationsClient;
 import dev.adoclient.area.git.PullRequestThreadsClient;
 import dev.adoclient.area.git.PullRequestsClient;
+import dev.adoclient.area.governance.GovernanceClient;
+import dev.adoclient.area.governance.GovernedRepositoryClient;
+import dev.adoclient.area.graph.GraphClient;
+import dev.adoclient.area.graph.GraphGroupsClient;
+import dev.adoclient.area.graph.GraphUsersClient;
+import dev.adoclient.area.graph.MembershipsClient;
+import dev.adoclient.area.identities.IdentitiesClient;
 import dev.adoclient.area.pipelines.PipelineRunsClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.area.policies.PoliciesClient;
@@ -61,7 +69,9 @@ class MigrationTableTests {
 				ProjectsClient.class, TeamsClient.class, PullRequestsClient.class, PullRequestClient.class,
 				PullRequestIterationsClient.class, PullRequestThreadsClient.class, SecurityClient.class,
 				PermissionTokens.class, WorkItemsClient.class, WorkItemQueriesClient.class, AttachmentsClient.class,
-				LiveWorkItem.class, AgentsClient.class, EndpointsClient.class, PoolsClient.class, WikiPagesClient.class)
+				LiveWorkItem.class, AgentsClient.class, EndpointsClient.class, PoolsClient.class, WikiPagesClient.class,
+				GraphClient.class, GraphGroupsClient.class, GraphUsersClient.class, MembershipsClient.class,
+				IdentitiesClient.class, AuditClient.class, GovernanceClient.class, GovernedRepositoryClient.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
@@ -82,12 +92,16 @@ class MigrationTableTests {
 
 	@Test
 	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(101).doesNotHaveDuplicates();
+		assertThat(rows().map(Row::python)).hasSize(125).doesNotHaveDuplicates();
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pipelines."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("audit."))).hasSize(2);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("governance."))).hasSize(12);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("graph."))).hasSize(8);
+		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("identities."))).hasSize(2);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("endpoints."))).hasSize(2);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pools."))).hasSize(6);
 		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("wiki."))).hasSize(2);

@@ -20,7 +20,9 @@ import dev.adoclient.model.Tagged;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -52,6 +54,17 @@ class AnswerFormsTests {
 	void aListOfTextsIsAList() {
 		answer("{\"count\":2,\"value\":[\"a\",\"b\"]}");
 		assertThat(get(this.call.fetchValues(JsonNode::asString))).containsExactly("a", "b");
+	}
+
+	@Test
+	void anAnswerThatIsEmptyTellsWhatCameAndHowOftenItWasAsked() {
+		wire.server().stubFor(any(anyUrl()).inScenario("empty").willReturn(serverError()).willSetStateTo("up"));
+		wire.server()
+			.stubFor(any(anyUrl()).inScenario("empty")
+				.whenScenarioStateIs("up")
+				.willReturn(ok().withHeader("ActivityId", "a-1")));
+		assertThatExceptionOfType(AdoProtocolException.class).isThrownBy(() -> get(this.call.fetch((json) -> json)))
+			.withMessageEndingWith("a value was expected. The service answered 200 [ActivityId a-1]. (2 attempts)");
 	}
 
 	@Test

@@ -26,9 +26,15 @@ public final class DocumentedRoutes {
 
 	/** Routes that the service has although the specification does not say so. */
 	private static final Pattern UNPUBLISHED = Pattern
-		.compile("PUT /contoso/_apis/distributedtask/pools/\\d+/agents/\\d+/usercapabilities");
+		.compile("PUT /contoso/_apis/distributedtask/pools/\\d+/agents/\\d+/usercapabilities"
+				+ "|GET /contoso/web/_apis/ComponentGovernance/GovernedRepositories"
+				+ "|(GET|DELETE) /contoso/web/_apis/ComponentGovernance/GovernedRepositories/\\d+"
+				+ "|DELETE /contoso/web/_apis/ComponentGovernance/GovernedRepositories/\\d+/policyreferences/[^/]+"
+				+ "|(GET|PUT) /contoso/web/_apis/ComponentGovernance/GovernedRepositories/\\d+/AlertSettings"
+				+ "|GET /contoso/web/_apis/ComponentGovernance/GovernedRepositories/\\d+/Branches(/[^/]+/Alerts)?");
 
-	private static final Set<String> PAGES = Set.of("continuationToken", "$skip", "skip", "searchCriteria.$skip");
+	private static final Set<String> PAGES = Set.of("continuationToken", "pagingToken", "$skip", "skip",
+			"searchCriteria.$skip");
 
 	/**
 	 * What the path says already, what another operation is for, or how a browser names a

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.adoclient.area.entitlements.EntitlementChange;
 import dev.adoclient.area.git.PushTarget;
 import dev.adoclient.area.policies.ApprovalCountPolicy;
 import dev.adoclient.area.policies.Policy;
@@ -24,6 +25,7 @@ import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
 import dev.adoclient.model.GitVersion;
 import dev.adoclient.model.GitVersionOptions;
+import dev.adoclient.model.JsonPatch;
 import dev.adoclient.model.PropertyChange;
 import dev.adoclient.transfer.Download;
 
@@ -92,6 +94,12 @@ public final class FullArguments {
 		}
 		if (type == PropertyChange.class) {
 			return PropertyChange.empty().set("some name", 1);
+		}
+		if (type == JsonPatch.class) {
+			return JsonPatch.empty().replace("/displayName", "some name");
+		}
+		if (type == EntitlementChange.class) {
+			return EntitlementChange.none().removeProject(UUID.fromString("6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c"));
 		}
 		if (type == PolicyScope.class) {
 			return PolicyScope.defaultBranches();

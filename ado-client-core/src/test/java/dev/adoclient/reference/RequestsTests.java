@@ -21,7 +21,9 @@ import org.springframework.http.HttpMethod;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.area.builds.BuildsClient;
+import dev.adoclient.area.entitlements.EntitlementsClient;
 import dev.adoclient.area.git.GitRepositoryClient;
+import dev.adoclient.area.graph.GraphClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.area.workitems.WorkItemsClient;
 import dev.adoclient.blocking.Paged;
@@ -55,7 +57,12 @@ class RequestsTests {
 				new Area("threads", (ado) -> ado.pullRequest("web", "portal", 42).threads(), "git"),
 				new Area("projects", AdoClient::projects, "core", "operations"),
 				new Area("teams", (ado) -> ado.projects().teams("web"), "core"),
-				new Area("security", AdoClient::security, "security"),
+				new Area("security", AdoClient::security, "security"), new Area("graph", RequestsTests::graph, "graph"),
+				new Area("identities", AdoClient::identities, "identities"),
+				new Area("entitlements", RequestsTests::entitlements, "memberentitlementmanagement"),
+				new Area("audit", (ado) -> List.of(ado.audit(), ado.audit().streams()), "audit"),
+				new Area("governance",
+						(ado) -> List.of(ado.governance("web"), ado.governance("web").repository("17385"))),
 				new Area("endpoints", (ado) -> ado.endpoints("web"), "serviceendpoint"),
 				new Area("pools", (ado) -> List.of(ado.pools(), ado.pools().agents(1)), "taskagent"),
 				new Area("queues", (ado) -> ado.queues("web"), "taskagent"),
@@ -109,6 +116,16 @@ class RequestsTests {
 	private static List<?> git(AdoClient ado) {
 		GitRepositoryClient repository = ado.git("web").repository("portal");
 		return List.of(ado.git("web"), repository, repository.refs(), repository.items());
+	}
+
+	private static List<?> graph(AdoClient ado) {
+		GraphClient graph = ado.graph();
+		return List.of(graph, graph.users(), graph.groups(), graph.servicePrincipals(), graph.memberships());
+	}
+
+	private static List<?> entitlements(AdoClient ado) {
+		EntitlementsClient users = ado.entitlements();
+		return List.of(users, users.groups(), users.servicePrincipals());
 	}
 
 	/** What is done to work items themselves has a test of its own. */

@@ -32,11 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Many downloads that are given up at random moments. {@code -Dado.soak} makes it longer.
+ * Many downloads that are given up at random moments.
  */
 class AbandonedDownloadTests {
-
-	private static final int TIMES = Math.max(1, Integer.getInteger("ado.soak", 1500) / 1500);
 
 	@TempDir
 	Path folder;
@@ -67,7 +65,7 @@ class AbandonedDownloadTests {
 
 	@Test
 	void threeThousandCancelledDownloadsLeaveNothing() {
-		int downloads = 3000 * TIMES;
+		int downloads = LongForm.of(3000);
 		downloads(1000, downloads, Mono.defer(() -> Mono.delay(Duration.ofNanos(random()))));
 		assertThat(this.complete).as("some were cancelled, and some were not")
 			.hasValueGreaterThan(0)
@@ -77,7 +75,7 @@ class AbandonedDownloadTests {
 
 	@Test
 	void aThousandInterruptedBlockingDownloadsLeaveNothing() throws Exception {
-		int downloads = 1000 * TIMES;
+		int downloads = LongForm.of(1000);
 		AtomicInteger interrupted = new AtomicInteger();
 		ExecutorService callers = Executors.newFixedThreadPool(16);
 		for (int i = 0; i < downloads; i++) {

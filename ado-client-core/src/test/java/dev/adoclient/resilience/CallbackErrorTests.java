@@ -34,6 +34,7 @@ import dev.adoclient.auth.Authorization;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.error.AdoAuthenticationException;
+import dev.adoclient.error.AdoTransportException;
 import dev.adoclient.http.AdoHttp;
 import dev.adoclient.http.HttpParts;
 import dev.adoclient.transfer.Download;
@@ -340,6 +341,22 @@ class CallbackErrorTests {
 			})));
 			assertFails(Service.get(http.with((options) -> options.attempts(1).timeout(Duration.ofSeconds(1))))
 				.fetchJson());
+			assertWorks(http);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("thrown")
+	void whatThrowsWhileTheHttpClientIsMadeEndsItsCallBeforeAnythingIsSent(Throwable thrown) {
+		AtomicInteger made = new AtomicInteger();
+		try (ScriptedServer server = ScriptedServer.answering(Reply.ok())) {
+			AdoHttp http = http(server, (connection) -> {
+			}, (parts) -> parts.httpClient((client) -> (made.getAndIncrement() == 0) ? raise(thrown) : client));
+			assertThatThrownBy(() -> Service.post(http).fetchJson().toFuture().get(5, TimeUnit.SECONDS)).cause()
+				.isInstanceOf(AdoTransportException.class)
+				.hasMessageContaining("nothing was sent")
+				.hasCause(thrown);
+			assertThat(made).as("it is not repeated").hasValue(1);
 			assertWorks(http);
 		}
 	}

@@ -43,10 +43,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Calls that are cancelled at random moments: afterwards there are as many connections to
- * be had as before. How many calls is {@code -Dado.cancellations}, 50,000 for the long
- * form.
+ * be had as before.
  */
-@Timeout(120)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class CancellationTests {
 
 	private static final int CONNECTIONS = 5;
@@ -66,7 +65,7 @@ class CancellationTests {
 	/** Where those meet that come last: none is answered before all are there. */
 	private final CyclicBarrier allAreHere = new CyclicBarrier(CONNECTIONS);
 
-	private final int cancellations = Integer.getInteger("ado.cancellations", 3000);
+	private final int cancellations = LongForm.of(3000);
 
 	@TempDir
 	Path folder;
@@ -79,7 +78,7 @@ class CancellationTests {
 					(parts) -> parts.httpClient(CancellationTests::unwatched));
 			Path file = this.folder.resolve("drop.zip");
 			cancelAtRandom(this.cancellations, () -> kind.call.apply(Service.get(http), file));
-			assertAllConnectionsAreThere(http, CONNECTIONS);
+			assertAllConnectionsAreThere(http.with((options) -> options.attempts(1)), CONNECTIONS);
 			http.close();
 		}
 	}
@@ -97,7 +96,7 @@ class CancellationTests {
 			AdoHttp http = Service.http(server.url(), CancellationTests::limited,
 					(parts) -> parts.httpClient(CancellationTests::unwatched));
 			cancelAtRandom(this.cancellations, () -> Service.get(http).fetchJson());
-			assertAllConnectionsAreThere(http, CONNECTIONS);
+			assertAllConnectionsAreThere(http.with((options) -> options.attempts(1)), CONNECTIONS);
 			http.close();
 		}
 	}
@@ -105,24 +104,45 @@ class CancellationTests {
 	@ParameterizedTest
 	@EnumSource(Kind.class)
 	void streamsOfHttp2AreThereAfterwards(Kind kind) {
+		try (SecureServer server = answeringWhenAllAreHere()) {
+			AdoHttp http = http2(server);
+			Path file = this.folder.resolve("drop.zip");
+			cancelAtRandom(RESETS, () -> kind.call.apply(Service.get(http), file));
+			assertAllConnectionsAreThere(http.with((options) -> options.attempts(1)), STREAMS);
+			http.close();
+		}
+	}
+
+	/**
+	 * A server of HTTP/2 ends a connection on which it sees too many cancellations: the
+	 * next calls have another one.
+	 */
+	@Test
+	void afterMoreCancellationsThanTheServerTakesReadsSucceedOnAnotherConnection() {
+		try (SecureServer server = answeringWhenAllAreHere()) {
+			AdoHttp http = http2(server);
+			cancelAtRandom(4 * RESETS, () -> Service.get(http).fetchJson());
+			assertAllConnectionsAreThere(http, STREAMS);
+			http.close();
+		}
+	}
+
+	private static SecureServer answeringWhenAllAreHere() {
 		Sinks.Empty<Void> allAreHere = Sinks.empty();
 		AtomicInteger here = new AtomicInteger();
-		try (SecureServer server = SecureServer.http2((request, response) -> {
+		return SecureServer.http2((request, response) -> {
 			Mono<Void> wait = isLast(request.uri()) ? allAreHere.asMono() : Mono.empty();
 			if (isLast(request.uri()) && here.incrementAndGet() == STREAMS) {
 				allAreHere.tryEmitEmpty();
 			}
 			return wait
 				.then(Mono.from(response.header("Content-Type", "application/json").sendByteArray(Mono.just(CONTENT))));
-		})) {
-			AdoHttp http = Service.http(server.url(),
-					(connection) -> limited(connection.deployment(AdoDeployment.CLOUD)),
-					(parts) -> parts.httpClient(SecureServer.trusted()).httpClient(CancellationTests::unwatched));
-			Path file = this.folder.resolve("drop.zip");
-			cancelAtRandom(RESETS, () -> kind.call.apply(Service.get(http), file));
-			assertAllConnectionsAreThere(http, STREAMS);
-			http.close();
-		}
+		});
+	}
+
+	private static AdoHttp http2(SecureServer server) {
+		return Service.http(server.url(), (connection) -> limited(connection.deployment(AdoDeployment.CLOUD)),
+				(parts) -> parts.httpClient(SecureServer.trusted()).httpClient(CancellationTests::unwatched));
 	}
 
 	/**
@@ -157,11 +177,10 @@ class CancellationTests {
 	}
 
 	private static void assertAllConnectionsAreThere(AdoHttp http, int calls) {
-		AdoHttp once = http.with((options) -> options.attempts(1));
 		List<JsonNode> answers = Flux.range(0, calls)
-			.flatMap((call) -> Service.get(once).parameter(LAST, call).fetchJson(), calls)
+			.flatMap((call) -> Service.get(http).parameter(LAST, call).fetchJson(), calls)
 			.collectList()
-			.block(Duration.ofSeconds(30));
+			.block(Duration.ofSeconds(60));
 		assertThat(answers).hasSize(calls);
 	}
 
@@ -175,7 +194,7 @@ class CancellationTests {
 
 	private static void limited(AdoConnection.Builder connection) {
 		connection.limits(AdoLimits.defaults().connections(CONNECTIONS).inFlight(STREAMS))
-			.timeouts(AdoTimeouts.defaults().acquire(Duration.ofSeconds(3)).read(Duration.ofSeconds(10)));
+			.timeouts(AdoTimeouts.defaults().acquire(Duration.ofSeconds(20)).read(Duration.ofSeconds(20)));
 	}
 
 	private enum Kind {

@@ -32,7 +32,7 @@ class DyingConnectionsTests {
 
 	private static final int SIDE_BY_SIDE = 16;
 
-	private final int writes = Integer.getInteger("ado.writes", 2000);
+	private final int writes = LongForm.of(2000);
 
 	/** What the client was told of each write. */
 	private final Map<Integer, String> told = new ConcurrentHashMap<>();

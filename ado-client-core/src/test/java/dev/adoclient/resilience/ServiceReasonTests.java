@@ -104,6 +104,13 @@ class ServiceReasonTests {
 	}
 
 	@Test
+	void aReasonBehindMuchElseIsRead() {
+		String much = "at Tfs.Server.Build()\\n".repeat(20_000);
+		AdoException failure = failure(Reply.json(409, "{\"stackTrace\":\"" + much + "\",\"message\":\"Taken.\"}"));
+		assertThat(failure).hasMessageEndingWith("The service answered 409: Taken.");
+	}
+
+	@Test
 	void aReasonThatIsCutOffIsShownAsFarAsItGoes() {
 		assertThat(failure(Reply.json(409, "{\"message\":\"The name is ta")))
 			.hasMessageContaining("{\"message\":\"The name is ta.");

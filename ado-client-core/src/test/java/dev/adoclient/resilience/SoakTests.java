@@ -36,14 +36,13 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Many operations of all kinds over a network of which every tenth request goes wrong;
- * then what the service knows is compared with what the client was told. The number of
- * operations is {@code -Dado.soak}, 50,000 for the long form.
+ * then what the service knows is compared with what the client was told.
  */
 class SoakTests {
 
 	private static final long SEED = 20261123;
 
-	private final int operations = Integer.getInteger("ado.soak", 1500);
+	private final int operations = LongForm.of(1500);
 
 	private final Ledger ledger = new Ledger();
 

@@ -1,6 +1,7 @@
 package dev.adoclient.emulator;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -92,6 +93,15 @@ public final class AdoEmulator implements AutoCloseable {
 	public Organization state() {
 		this.state.host().settle();
 		return this.state;
+	}
+
+	/**
+	 * Lets that much time pass for the service at once, whatever clock it has: builds
+	 * proceed, and what is measured in time goes on. {@link #reset()} takes it back.
+	 * @throws IllegalArgumentException if the time is negative
+	 */
+	public void pass(Duration time) {
+		this.state.host().pass(time);
 	}
 
 	/** What goes wrong, in one line each. */

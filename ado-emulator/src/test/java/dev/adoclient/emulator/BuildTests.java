@@ -72,7 +72,7 @@ class BuildTests {
 		caller.send("POST", BUILDS, "{}").expectError(400, "ArgumentException");
 		Reply reply = caller.send("POST", BUILDS, "{\"definition\":{\"id\":999}}")
 			.expectError(404, "DefinitionNotFoundException");
-		assertThat(reply.at("/message")).startsWith("TF215016: ");
+		assertThat(reply.at("/message")).isEqualTo("Build pipeline 999 was not found.");
 		int other = caller.get("/payments/_apis/build/definitions").ids().get(0);
 		caller.send("POST", BUILDS, "{\"definition\":{\"id\":" + other + "}}").expect(404);
 	}

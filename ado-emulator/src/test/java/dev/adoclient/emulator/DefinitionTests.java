@@ -68,7 +68,7 @@ class DefinitionTests {
 	}
 
 	@Test
-	void onlyTheLatestRevisionIsKept(Caller caller) {
+	void aRevisionThatNeverWasIsNotFound(Caller caller) {
 		String revision = caller.get(DEFINITIONS + "/1").expect(200).at("/revision");
 		caller.get(DEFINITIONS + "/1?revision=" + revision).expect(200);
 		caller.get(DEFINITIONS + "/1?revision=99").expectError(404, "DefinitionNotFoundException");

@@ -38,4 +38,27 @@ class LeaseTests {
 		caller.delete("/web/_apis/build/retention/leases?ids=").expectError(400, "ArgumentException");
 	}
 
+	@Test
+	void leaseIsAddedFoundChangedAndGone(Caller caller) {
+		int run = caller.get("/web/_apis/build/builds?statusFilter=notStarted").ids().get(0);
+		String definition = caller.get("/web/_apis/build/builds/" + run).at("/definition/id");
+		String leases = "/web/_apis/build/retention/leases";
+		Reply added = caller
+			.send("POST", leases,
+					"[{\"definitionId\":" + definition + ",\"runId\":" + run
+							+ ",\"ownerId\":\"bot\",\"daysValid\":2,\"protectPipeline\":true}]")
+			.expect(200);
+		String id = added.at("/value/0/leaseId");
+		assertThat(added.at("/value/0/validUntil")).startsWith("2026-06-12T09:30:00");
+		assertThat(caller.get(leases + "/" + id).at("/ownerId")).isEqualTo("bot");
+		assertThat(caller.get(leases + "?ownerId=bot").values("runId")).containsExactly(String.valueOf(run));
+		Reply changed = caller.send("PATCH", leases + "/" + id, "{\"daysValid\":5,\"protectPipeline\":false}");
+		assertThat(changed.expect(200).at("/validUntil")).startsWith("2026-06-15T09:30:00");
+		assertThat(changed.json().get("protectPipeline").asBoolean()).isFalse();
+		caller.send("POST", leases, "[{\"definitionId\":" + definition + ",\"runId\":4711}]")
+			.expectError(404, "BuildNotFoundException");
+		caller.delete(leases + "?ids=" + id).expect(204);
+		caller.get(leases + "/" + id).expectError(404, "RetentionLeaseNotFoundException");
+	}
+
 }

@@ -102,8 +102,9 @@ class ProtocolTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET, /web/_apis/build/builds/1/changes", "GET, /web/_apis/release/releases", "GET, /_apis/wiki/wikis",
-			"POST, /web/_apis/test/runs", "GET, /_apis/hooks/subscriptions", "GET, /web/_apis/pipelines/1/runs" })
+	@CsvSource({ "GET, /web/_apis/build/builds/1/report", "GET, /web/_apis/release/releases", "GET, /_apis/wiki/wikis",
+			"POST, /web/_apis/test/runs", "GET, /_apis/hooks/subscriptions",
+			"GET, /web/_apis/pipelines/checks/runs/1" })
 	void routeThatTheEmulatorLacksSaysSo(String verb, String path, Caller caller) {
 		Reply reply = ((verb.equals("GET")) ? caller.get(path) : caller.send(verb, path, "{}")).expectError(501,
 				"NotImplementedException");
@@ -112,11 +113,11 @@ class ProtocolTests {
 
 	@Test
 	void verbThatTheEmulatorLacksSaysSo(Caller caller) {
-		assertThat(caller.send("PUT", "/web/_apis/build/definitions/1", "{}")
+		caller.get("/web/_apis/build/builds").expect(200);
+		assertThat(caller.send("PATCH", "/web/_apis/build/builds", "[]")
 			.expectError(501, "NotImplementedException")
-			.at("/message"))
-			.isEqualTo("This emulator has no PUT /{project}/_apis/build/Definitions/{definitionId} "
-					+ "(Build, Definitions); add a stub.");
+			.at("/message")).startsWith("This emulator has no PATCH /{project}/_apis/build/Builds/")
+			.endsWith("; add a stub.");
 	}
 
 	@Test

@@ -56,6 +56,20 @@ class ReadmeTests {
 	}
 
 	@Test
+	void buildFailsAsTheReadmeSays() {
+		try (AdoEmulator emulator = AdoEmulator.start(AdoEmulatorOptions.defaults().empty())) {
+			int id = emulator.project("web")
+				.repository("web")
+				.definition("web-ci")
+				.fails("Compile", "totals.js:3: unexpected token")
+				.build()
+				.id();
+			Caller caller = Caller.of(emulator);
+			assertThat(caller.get("/web/_apis/build/builds/" + id).at("/result")).isEqualTo("failed");
+		}
+	}
+
+	@Test
 	void snippetsOfTheReadmeAreTheCodeOfThisTest() throws IOException {
 		List<String> code = Files.readAllLines(Path.of("src/test/java/dev/adoclient/emulator/ReadmeTests.java"))
 			.stream()

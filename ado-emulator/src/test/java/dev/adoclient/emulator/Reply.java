@@ -38,6 +38,13 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
 		return ids;
 	}
 
+	/** The texts that the list consists of. */
+	List<String> values() {
+		List<String> values = new ArrayList<>();
+		json().get("value").forEach((element) -> values.add(element.asString()));
+		return values;
+	}
+
 	/** The texts of one property of all elements of the list. */
 	List<String> values(String property) {
 		List<String> values = new ArrayList<>();

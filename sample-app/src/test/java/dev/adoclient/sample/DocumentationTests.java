@@ -44,6 +44,8 @@ class DocumentationTests {
 			import java.nio.file.Path;
 			import java.time.*;
 			import java.util.*;
+			import java.util.concurrent.*;
+			import java.util.stream.*;
 			import dev.adoclient.*;
 			import dev.adoclient.auth.*;
 			import dev.adoclient.area.builds.*;
@@ -66,6 +68,7 @@ class DocumentationTests {
 			import org.springframework.stereotype.*;
 			import reactor.core.publisher.*;
 			import tools.jackson.databind.JsonNode;
+			import static java.lang.System.out;
 			""";
 
 	static Stream<Path> documents() throws IOException {

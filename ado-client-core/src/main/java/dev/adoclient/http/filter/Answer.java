@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
  * @param status the HTTP status
  * @param headers the response headers
  * @param value what the body held, {@code null} if it was empty
+ * @param attempts how often the request was sent until this came
  */
-public record Answer<T>(HttpStatusCode status, HttpHeaders headers, @Nullable T value) {
+public record Answer<T>(HttpStatusCode status, HttpHeaders headers, @Nullable T value, int attempts) {
 }

@@ -28,7 +28,10 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private static final Logger logger = LoggerFactory.getLogger(AnswerFilter.class);
 
-	private static final int LONGEST_ERROR = 64 * 1024;
+	/** Whole, since an error in JSON that is cut off has lost its reason. */
+	private static final int LONGEST_ERROR = 1024 * 1024;
+
+	private static final int LONGEST_REDIRECT = 64 * 1024;
 
 	private static final byte[] NOTHING = {};
 
@@ -81,7 +84,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 		}
 		return DataBufferUtils.join(content(response), this.longestAnswer)
 			.<ClientResponse>map((body) -> read(exchange, response, reader, body))
-			.switchIfEmpty(Mono.fromSupplier(() -> answered(response, null)));
+			.switchIfEmpty(Mono.fromSupplier(() -> answered(exchange, response, null)));
 	}
 
 	private ClientResponse streamed(Exchange exchange, ClientResponse response) {
@@ -101,16 +104,17 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		try {
 			DataBuffer content = ContentEncoding.unpacked(exchange, headers, body, this.longestAnswer);
-			return answered(response, (content.readableByteCount() > 0) ? reader.read(content, headers) : null);
+			return answered(exchange, response,
+					(content.readableByteCount() > 0) ? reader.read(content, headers) : null);
 		}
 		finally {
 			DataBufferUtils.release(body);
 		}
 	}
 
-	private static AnsweredResponse answered(ClientResponse response, @Nullable Object value) {
+	private static AnsweredResponse answered(Exchange exchange, ClientResponse response, @Nullable Object value) {
 		return new AnsweredResponse(response, new Answer<>(response.statusCode(),
-				ContentEncoding.unpackedHeaders(response.headers().asHttpHeaders()), value));
+				ContentEncoding.unpackedHeaders(response.headers().asHttpHeaders()), value, exchange.attempts()));
 	}
 
 	/**
@@ -132,7 +136,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 				return Mono.error(Refusals.of(exchange, response, body));
 			}
 			return Mono.just(exchange.isStreaming() ? response.mutate().body((content) -> Flux.empty()).build()
-					: answered(response, null));
+					: answered(exchange, response, null));
 		});
 	}
 
@@ -144,11 +148,11 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 		if (SignIn.isRedirect(response.headers().asHttpHeaders())) {
 			return refusal(exchange, response);
 		}
-		return DataBufferUtils.takeUntilByteCount(content(response), LONGEST_ERROR)
+		return DataBufferUtils.takeUntilByteCount(content(response), LONGEST_REDIRECT)
 			.doOnNext(DataBufferUtils::release)
 			.takeUntilOther(exchange.settings().timer().after(REDIRECT))
 			.onErrorComplete()
-			.then(Mono.fromSupplier(() -> answered(response, null)));
+			.then(Mono.fromSupplier(() -> answered(exchange, response, null)));
 	}
 
 	private static Mono<ClientResponse> refusal(Exchange exchange, ClientResponse response) {

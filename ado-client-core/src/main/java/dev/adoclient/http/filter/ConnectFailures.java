@@ -34,7 +34,7 @@ final class ConnectFailures {
 	 */
 	private static final List<Class<? extends Throwable>> UNSENT = List.of(ConnectException.class,
 			HttpConnectTimeoutException.class, UnknownHostException.class, NoRouteToHostException.class,
-			SSLHandshakeException.class, PoolAcquireTimeoutException.class);
+			SSLHandshakeException.class, PoolAcquireTimeoutException.class, NoHttpClientException.class);
 
 	/** Netty tells the status with which a proxy refuses in the text alone. */
 	private static final Pattern PROXY_STATUS = Pattern.compile("status: (\\d{3})");
@@ -53,6 +53,12 @@ final class ConnectFailures {
 			return null;
 		}
 		String host = host(exchange, failure);
+		if (cause instanceof NoHttpClientException) {
+			return lasting(exchange,
+					"The HTTP client could not be made (%s); nothing was sent: check the trust store, "
+						.formatted(cause.getCause()) + "and what the application does to the HTTP client.",
+					cause.getCause());
+		}
 		if (cause instanceof HttpProxyConnectException refusal) {
 			return proxy(exchange, host, refusal);
 		}
@@ -133,7 +139,7 @@ final class ConnectFailures {
 		return new AdoTransportException(failure(exchange, advice), false, cause);
 	}
 
-	private static AdoTransportException lasting(Exchange exchange, String advice, Throwable cause) {
+	private static AdoTransportException lasting(Exchange exchange, String advice, @Nullable Throwable cause) {
 		return AdoTransportException.refused(failure(exchange, advice), cause);
 	}
 

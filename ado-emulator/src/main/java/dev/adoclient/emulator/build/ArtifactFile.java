@@ -1,5 +1,6 @@
 package dev.adoclient.emulator.build;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -18,6 +19,11 @@ public final class ArtifactFile {
 	public ArtifactFile(String path, byte[] content) {
 		this.path = path;
 		this.content = content.clone();
+	}
+
+	/** Creates a file that holds that text. */
+	public static ArtifactFile text(String path, String text) {
+		return new ArtifactFile(path, text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The id by which it is fetched: the same content has the same id. */

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
 
 import dev.adoclient.emulator.host.Happening;
-import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceHost;
 
 /** The builds of one project. Thread-safe. */
@@ -32,6 +33,12 @@ public final class Builds {
 	private final Artifacts artifacts;
 
 	private final Leases leases;
+
+	private final Folders folders;
+
+	private final BuildLogs logs;
+
+	private final Progression progression;
 
 	private final IntSupplier ids;
 
@@ -52,6 +59,9 @@ public final class Builds {
 		this.timelines = new Timelines(host);
 		this.artifacts = new Artifacts(host);
 		this.leases = new Leases(host);
+		this.folders = new Folders(host, this.definitions);
+		this.logs = new BuildLogs(host);
+		this.progression = new Progression(host, this);
 	}
 
 	public Definitions definitions() {
@@ -70,6 +80,19 @@ public final class Builds {
 		return this.leases;
 	}
 
+	public Folders folders() {
+		return this.folders;
+	}
+
+	public BuildLogs logs() {
+		return this.logs;
+	}
+
+	/** What moves builds that were queued. */
+	public Progression progression() {
+		return this.progression;
+	}
+
 	/** Returns all builds, deleted ones too, by id. */
 	public List<HostedBuild> all() {
 		synchronized (this.host) {
@@ -80,15 +103,12 @@ public final class Builds {
 	/** Returns the build, or refuses as the service does. */
 	public HostedBuild get(int id) {
 		synchronized (this.host) {
-			HostedBuild build = this.builds.get(id);
-			if (build == null) {
-				throw new ServiceException(404,
-						"Microsoft.TeamFoundation.Build.WebApi.BuildNotFoundException, "
-								+ "Microsoft.TeamFoundation.Build2.WebApi",
-						"The requested build " + id + " could not be found.");
-			}
-			return build;
+			return find(id).orElseThrow(() -> BuildRefusals.noBuild(id));
 		}
+	}
+
+	Optional<HostedBuild> find(int id) {
+		return Optional.ofNullable(this.builds.get(id));
 	}
 
 	/** Queues a build, as a caller does. */
@@ -96,6 +116,7 @@ public final class Builds {
 		synchronized (this.host) {
 			HostedBuild build = add(definition, HostedProgress.queued(this.host.now()), source, trigger);
 			this.host.happened(Happening.Kind.BUILD_QUEUED, build.id(), definition.name());
+			this.progression.start(build, 1);
 			return build;
 		}
 	}
@@ -106,7 +127,7 @@ public final class Builds {
 			String day = DAY.format(progress.queueTime());
 			int nth = this.numbers.merge(definition.id() + "/" + day, 1, Integer::sum);
 			HostedBuild build = new HostedBuild(this.ids.getAsInt(), day + "." + nth, definition, progress, source,
-					trigger, List.of(), Map.of(), false);
+					trigger, List.of(), Map.of(), null, false);
 			this.builds.put(build.id(), build);
 			return build;
 		}
@@ -139,11 +160,98 @@ public final class Builds {
 		}
 	}
 
+	/** Cancels a build that has not ended. */
+	public HostedBuild cancel(int id) {
+		synchronized (this.host) {
+			HostedBuild build = get(id);
+			HostedBuildStatus status = build.progress().status();
+			if (status == HostedBuildStatus.COMPLETED) {
+				throw BuildRefusals.of(400, "BuildStatusInvalidChangeException",
+						"The build " + id + " has ended: it cannot be cancelled.");
+			}
+			HostedBuild cancelling = build.with(build.progress().with(HostedBuildStatus.CANCELLING));
+			if (status != HostedBuildStatus.CANCELLING) {
+				set(cancelling);
+				this.progression.cancel(cancelling);
+				this.host.happened(Happening.Kind.BUILD_UPDATED, id, "cancel");
+			}
+			return cancelling;
+		}
+	}
+
+	/** Runs what failed in a build once more. */
+	public HostedBuild retry(int id) {
+		synchronized (this.host) {
+			HostedBuild build = get(id);
+			HostedBuildResult result = build.progress().result();
+			if (result == null || result == HostedBuildResult.SUCCEEDED) {
+				throw BuildRefusals.of(400, "InvalidBuildException",
+						"The build " + id + " has nothing that failed: it cannot be retried.");
+			}
+			HostedTimeline timeline = this.timelines.of(id).orElse(null);
+			HostedBuild again = build.with(build.progress().started(this.host.now()));
+			set(again);
+			if (timeline != null) {
+				this.timelines.set(id, timeline.again(this.host.now()));
+			}
+			this.progression.start(again, ((timeline != null) ? timeline.attempt() : 0) + 1);
+			this.host.happened(Happening.Kind.BUILD_UPDATED, id, "retry");
+			return again;
+		}
+	}
+
+	/** Keeps a build for ever in somebody's name, or no longer does. */
+	public void keepForever(int id, boolean keep, Person by) {
+		synchronized (this.host) {
+			HostedBuild build = get(id);
+			List<HostedLease> held = this.leases.of(id);
+			if (keep && held.isEmpty()) {
+				this.leases.add(build, "User:" + by.id(), Duration.ofDays(36_500), false);
+			}
+			else if (!keep) {
+				this.leases.delete(held.stream().map(HostedLease::id).toList());
+			}
+			this.host.happened(Happening.Kind.BUILD_UPDATED, id, "keepForever " + keep);
+		}
+	}
+
+	/** Changes a build as a caller does. */
+	public HostedBuild update(HostedBuild build, String what) {
+		synchronized (this.host) {
+			set(build);
+			this.host.happened(Happening.Kind.BUILD_UPDATED, build.id(), what);
+			return build;
+		}
+	}
+
+	/** Deletes a build, or refuses as the service does where a lease keeps it. */
+	public void delete(int id) {
+		synchronized (this.host) {
+			HostedBuild build = get(id);
+			if (build.deleted()) {
+				throw BuildRefusals.noBuild(id);
+			}
+			if (!this.leases.of(id).isEmpty()) {
+				throw BuildRefusals.of(400, "CannotDeleteRetainedBuildException",
+						"The build " + build.number() + " is retained: it cannot be deleted.");
+			}
+			set(build.asDeleted());
+			this.host.happened(Happening.Kind.BUILD_DELETED, id, build.number());
+		}
+	}
+
 	/** Cancels a stage that runs, or retries one that ended. */
 	public void updateStage(int id, String stageName, HostedStageUpdate update) {
 		synchronized (this.host) {
 			HostedBuild build = get(id);
-			set(build.with(this.timelines.update(build, stageName, update)));
+			HostedBuild changed = build.with(this.timelines.update(build, stageName, update));
+			set(changed);
+			if (update == HostedStageUpdate.RETRY) {
+				this.progression.start(changed, this.timelines.of(id).map(HostedTimeline::attempt).orElse(1));
+			}
+			else {
+				this.progression.cancel(changed);
+			}
 		}
 	}
 
@@ -152,6 +260,13 @@ public final class Builds {
 		synchronized (this.host) {
 			this.definitions.remove(id);
 			this.builds.values().removeIf((build) -> build.definition().id() == id);
+		}
+	}
+
+	/** Deletes the folder together with the definitions in it. */
+	public void deleteFolder(String path) {
+		synchronized (this.host) {
+			this.folders.delete(path, this::deleteDefinition);
 		}
 	}
 

@@ -3,6 +3,8 @@ package dev.adoclient.emulator.build;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A build.
  *
@@ -14,10 +16,11 @@ import java.util.Map;
  * @param trigger why it was queued
  * @param tags its tags
  * @param properties its properties, by name
+ * @param quality what somebody thinks of it; null where nobody said
  * @param deleted whether it was deleted
  */
 public record HostedBuild(int id, String number, HostedDefinition definition, HostedProgress progress, Source source,
-		Trigger trigger, List<String> tags, Map<String, String> properties, boolean deleted) {
+		Trigger trigger, List<String> tags, Map<String, String> properties, @Nullable String quality, boolean deleted) {
 
 	/** Copies what is handed in. */
 	public HostedBuild {
@@ -28,25 +31,31 @@ public record HostedBuild(int id, String number, HostedDefinition definition, Ho
 	/** Returns this build with that progress. */
 	public HostedBuild with(HostedProgress other) {
 		return new HostedBuild(this.id, this.number, this.definition, other, this.source, this.trigger, this.tags,
-				this.properties, this.deleted);
+				this.properties, this.quality, this.deleted);
 	}
 
 	/** Returns this build with those tags. */
 	public HostedBuild tagged(String... others) {
 		return new HostedBuild(this.id, this.number, this.definition, this.progress, this.source, this.trigger,
-				List.of(others), this.properties, this.deleted);
+				List.of(others), this.properties, this.quality, this.deleted);
 	}
 
 	/** Returns this build with those properties. */
 	public HostedBuild with(Map<String, String> others) {
 		return new HostedBuild(this.id, this.number, this.definition, this.progress, this.source, this.trigger,
-				this.tags, others, this.deleted);
+				this.tags, others, this.quality, this.deleted);
+	}
+
+	/** Returns this build with that quality. */
+	public HostedBuild rated(String other) {
+		return new HostedBuild(this.id, this.number, this.definition, this.progress, this.source, this.trigger,
+				this.tags, this.properties, other, this.deleted);
 	}
 
 	/** Returns this build as one that was deleted. */
 	public HostedBuild asDeleted() {
 		return new HostedBuild(this.id, this.number, this.definition, this.progress, this.source, this.trigger,
-				this.tags, this.properties, true);
+				this.tags, this.properties, this.quality, true);
 	}
 
 }

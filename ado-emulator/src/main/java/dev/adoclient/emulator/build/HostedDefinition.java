@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import dev.adoclient.emulator.host.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A build definition.
+ * One revision of a build definition.
  *
  * @param id the id, unique in the organization
  * @param name the name, unique in its folder
@@ -21,21 +22,60 @@ import dev.adoclient.emulator.host.Person;
  * @param yamlFilename the file in the repository that says how
  * @param tags its tags
  * @param variables its variables
+ * @param triggers what queues builds of it, just as it was sent
+ * @param description what it is for; null where nobody said
+ * @param comment what was said when this revision was saved; null for nothing
  */
 public record HostedDefinition(int id, String name, String path, int revision, Instant createdDate, Person author,
 		QueueStatus queueStatus, HostedRepository repository, AgentQueue queue, String yamlFilename, List<String> tags,
-		Map<String, String> variables) {
+		Map<String, HostedVariable> variables, List<Map<String, @Nullable Object>> triggers,
+		@Nullable String description, @Nullable String comment) {
+
+	/** The trigger of a definition whose YAML file says which pushes it builds. */
+	public static final Map<String, @Nullable Object> YAML_TRIGGER = Map.of("branchFilters", List.of(), "pathFilters",
+			List.of(), "settingsSourceType", 2, "batchChanges", false, "maxConcurrentBuildsPerBranch", 1, "triggerType",
+			"continuousIntegration");
 
 	/** Copies what is handed in. */
 	public HostedDefinition {
 		tags = List.copyOf(tags);
 		variables = Map.copyOf(variables);
+		triggers = List.copyOf(triggers);
 	}
 
 	/** Returns this definition with that status of its queue. */
 	public HostedDefinition with(QueueStatus status) {
 		return new HostedDefinition(this.id, this.name, this.path, this.revision, this.createdDate, this.author, status,
-				this.repository, this.queue, this.yamlFilename, this.tags, this.variables);
+				this.repository, this.queue, this.yamlFilename, this.tags, this.variables, this.triggers,
+				this.description, this.comment);
+	}
+
+	/** Returns this definition with those tags. */
+	public HostedDefinition tagged(List<String> others) {
+		return new HostedDefinition(this.id, this.name, this.path, this.revision, this.createdDate, this.author,
+				this.queueStatus, this.repository, this.queue, this.yamlFilename, others, this.variables, this.triggers,
+				this.description, this.comment);
+	}
+
+	/** Returns this definition in that folder. */
+	HostedDefinition in(String folder) {
+		return new HostedDefinition(this.id, this.name, folder, this.revision, this.createdDate, this.author,
+				this.queueStatus, this.repository, this.queue, this.yamlFilename, this.tags, this.variables,
+				this.triggers, this.description, this.comment);
+	}
+
+	/** Returns this definition as that revision. */
+	HostedDefinition saved(int number, Instant at) {
+		return new HostedDefinition(this.id, this.name, this.path, number, at, this.author, this.queueStatus,
+				this.repository, this.queue, this.yamlFilename, this.tags, this.variables, this.triggers,
+				this.description, this.comment);
+	}
+
+	/** Whether pushes queue builds, as far as the YAML file wants it. */
+	public boolean buildsPushes() {
+		return this.triggers.stream()
+			.anyMatch((trigger) -> "continuousIntegration".equalsIgnoreCase(String.valueOf(trigger.get("triggerType")))
+					|| "2".equals(String.valueOf(trigger.get("triggerType"))));
 	}
 
 }

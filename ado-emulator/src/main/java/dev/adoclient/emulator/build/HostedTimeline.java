@@ -33,6 +33,27 @@ public record HostedTimeline(UUID id, int changeId, Instant lastChangedOn, List<
 			.findFirst();
 	}
 
+	/** Returns this timeline after all that had not ended was cancelled. */
+	HostedTimeline canceled(Instant at) {
+		List<HostedTimelineRecord> changed = this.records.stream()
+			.map((item) -> (item.state() == RecordState.COMPLETED) ? item : item.canceled(at))
+			.toList();
+		return new HostedTimeline(this.id, this.changeId + 1, at, changed);
+	}
+
+	/** Returns this timeline before another attempt at what did not succeed. */
+	HostedTimeline again(Instant at) {
+		List<HostedTimelineRecord> changed = this.records.stream()
+			.map((item) -> (item.result() == HostedTaskResult.SUCCEEDED) ? item : item.again())
+			.toList();
+		return new HostedTimeline(this.id, this.changeId + 1, at, changed);
+	}
+
+	/** How often the build was tried. */
+	int attempt() {
+		return this.records.stream().mapToInt(HostedTimelineRecord::attempt).max().orElse(1);
+	}
+
 	/** Returns this timeline after a change to the stage and all that is below it. */
 	HostedTimeline change(HostedTimelineRecord stage, UnaryOperator<HostedTimelineRecord> change, Instant at) {
 		List<HostedTimelineRecord> changed = this.records.stream()

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param startTime when it started; null before
  * @param finishTime when it ended; null before
  * @param issues what it complains about
+ * @param logId the id of its log; null without one
  */
 public record HostedTimelineRecord(UUID id, @Nullable UUID parentId, String type, String name, String identifier,
 		int order, int attempt, RecordState state, @Nullable HostedTaskResult result, @Nullable Instant startTime,
-		@Nullable Instant finishTime, List<HostedIssue> issues) {
+		@Nullable Instant finishTime, List<HostedIssue> issues, @Nullable Integer logId) {
 
 	/** Copies what is handed in. */
 	public HostedTimelineRecord {
@@ -39,13 +40,14 @@ public record HostedTimelineRecord(UUID id, @Nullable UUID parentId, String type
 	/** The next attempt at this record, which has not begun. */
 	public HostedTimelineRecord again() {
 		return new HostedTimelineRecord(this.id, this.parentId, this.type, this.name, this.identifier, this.order,
-				this.attempt + 1, RecordState.PENDING, null, null, null, List.of());
+				this.attempt + 1, RecordState.PENDING, null, null, null, List.of(), null);
 	}
 
 	/** This record, ended by hand. */
 	public HostedTimelineRecord canceled(Instant at) {
 		return new HostedTimelineRecord(this.id, this.parentId, this.type, this.name, this.identifier, this.order,
-				this.attempt, RecordState.COMPLETED, HostedTaskResult.CANCELED, this.startTime, at, this.issues);
+				this.attempt, RecordState.COMPLETED, HostedTaskResult.CANCELED, this.startTime, at, this.issues,
+				this.logId);
 	}
 
 }

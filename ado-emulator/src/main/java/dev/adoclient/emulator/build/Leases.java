@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import dev.adoclient.emulator.host.Happening;
-import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
 
 /** The retention leases of a project's builds. Thread-safe. */
@@ -25,13 +24,48 @@ public final class Leases {
 
 	/** Lets that owner keep the build for that long. */
 	public HostedLease add(HostedBuild build, String ownerId, Duration term, boolean protectPipeline) {
+		return add(build.definition().id(), build.id(), ownerId, term, protectPipeline);
+	}
+
+	private HostedLease add(int definitionId, int buildId, String ownerId, Duration term, boolean protectPipeline) {
 		synchronized (this.host) {
 			Instant now = this.host.now();
 			this.lastId++;
-			HostedLease lease = new HostedLease(this.lastId, ownerId, build.definition().id(), build.id(), now,
-					now.plus(term), protectPipeline);
+			HostedLease lease = new HostedLease(this.lastId, ownerId, definitionId, buildId, now, now.plus(term),
+					protectPipeline);
 			this.leases.put(lease.id(), lease);
+			this.host.happened(Happening.Kind.LEASE_ADDED, lease.id(), ownerId);
 			return lease;
+		}
+	}
+
+	/** Returns all leases, by id. */
+	public List<HostedLease> all() {
+		synchronized (this.host) {
+			return List.copyOf(this.leases.values());
+		}
+	}
+
+	/** Returns the lease, or refuses as the service does. */
+	public HostedLease get(int id) {
+		synchronized (this.host) {
+			HostedLease lease = this.leases.get(id);
+			if (lease == null) {
+				throw BuildRefusals.noLease(id);
+			}
+			return lease;
+		}
+	}
+
+	/** Lets the lease end at another time, and says anew what it protects. */
+	public HostedLease update(int id, Instant validUntil, boolean protectPipeline) {
+		synchronized (this.host) {
+			HostedLease lease = get(id);
+			HostedLease changed = new HostedLease(id, lease.ownerId(), lease.definitionId(), lease.buildId(),
+					lease.createdOn(), validUntil, protectPipeline);
+			this.leases.put(id, changed);
+			this.host.happened(Happening.Kind.LEASE_UPDATED, id, "");
+			return changed;
 		}
 	}
 
@@ -46,12 +80,7 @@ public final class Leases {
 	public void delete(List<Integer> ids) {
 		synchronized (this.host) {
 			for (int id : ids) {
-				if (!this.leases.containsKey(id)) {
-					throw new ServiceException(404,
-							"Microsoft.TeamFoundation.Build.WebApi.RetentionLeaseNotFoundException, "
-									+ "Microsoft.TeamFoundation.Build2.WebApi",
-							"The retention lease " + id + " could not be found.");
-				}
+				get(id);
 			}
 			for (int id : ids) {
 				if (this.leases.remove(id) != null) {

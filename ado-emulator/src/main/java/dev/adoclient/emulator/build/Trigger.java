@@ -20,10 +20,18 @@ import org.jspecify.annotations.Nullable;
 public record Trigger(HostedBuildReason reason, Person requestedBy, Person requestedFor, HostedQueuePriority priority,
 		@Nullable String parameters, Map<String, String> templateParameters, Map<String, String> triggerInfo) {
 
+	private static final Person SERVICE = Person.of("Microsoft.VisualStudio.Services.TFS", "service@microsoft.com");
+
 	/** Copies what is handed in. */
 	public Trigger {
 		templateParameters = Map.copyOf(templateParameters);
 		triggerInfo = Map.copyOf(triggerInfo);
+	}
+
+	/** A build of what that person pushed. */
+	public static Trigger push(Person pusher, Map<String, String> info) {
+		return new Trigger(HostedBuildReason.INDIVIDUAL_CI, SERVICE, pusher, HostedQueuePriority.NORMAL, null, Map.of(),
+				info);
 	}
 
 	/** A build that a person asked for. */

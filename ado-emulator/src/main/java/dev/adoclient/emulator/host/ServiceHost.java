@@ -1,6 +1,7 @@
 package dev.adoclient.emulator.host;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class ServiceHost {
 	private final Directory directory = new Directory();
 
 	private final List<Runnable> background = new ArrayList<>();
+
+	private Duration ahead = Duration.ZERO;
 
 	private @Nullable UUID activityId;
 
@@ -64,8 +67,16 @@ public final class ServiceHost {
 	}
 
 	/** Returns the time, in the milliseconds that the service keeps. */
-	public Instant now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	public synchronized Instant now() {
+		return this.clock.instant().plus(this.ahead).truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/** Lets that much time pass at once. */
+	public synchronized void pass(Duration time) {
+		if (time.isNegative()) {
+			throw new IllegalArgumentException("Time does not go back: " + time);
+		}
+		this.ahead = this.ahead.plus(time);
 	}
 
 	/**
@@ -76,9 +87,14 @@ public final class ServiceHost {
 		this.background.add(work);
 	}
 
-	/** Does now what the service does by itself. */
+	/**
+	 * Does now what the service does by itself: twice, since what one work ends, such as
+	 * a build, may let another one go on, such as the completion of a pull request.
+	 */
 	public synchronized void settle() {
-		this.background.forEach(Runnable::run);
+		for (int round = 0; round < 2; round++) {
+			List.copyOf(this.background).forEach(Runnable::run);
+		}
 	}
 
 	/**

@@ -126,7 +126,7 @@ public final class Organization {
 			teams.defaultTeam().admin(this.caller);
 			Builds builds = new Builds(this.host, this.definitionIds::incrementAndGet, this.buildIds::incrementAndGet);
 			Repositories repositories = new Repositories(this.host, name, id, this.pushIds::incrementAndGet,
-					this.pullRequests);
+					new ContinuousIntegration(this.pullRequests, builds));
 			Policies policies = this.guard.policies(this.policyIds::incrementAndGet, builds);
 			HostedProject project = new HostedProject(id, name, description, process, this.host.now(), teams, builds,
 					repositories, policies);

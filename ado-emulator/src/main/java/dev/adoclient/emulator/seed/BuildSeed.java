@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.adoclient.emulator.build.AgentQueue;
 import dev.adoclient.emulator.build.ArtifactFile;
 import dev.adoclient.emulator.build.ArtifactKind;
+import dev.adoclient.emulator.build.BuildPlan;
 import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.build.HostedBuild;
 import dev.adoclient.emulator.build.HostedBuildReason;
@@ -18,6 +20,7 @@ import dev.adoclient.emulator.build.HostedBuildStatus;
 import dev.adoclient.emulator.build.HostedDefinition;
 import dev.adoclient.emulator.build.HostedProgress;
 import dev.adoclient.emulator.build.HostedRepository;
+import dev.adoclient.emulator.build.HostedVariable;
 import dev.adoclient.emulator.build.QueueStatus;
 import dev.adoclient.emulator.build.Source;
 import dev.adoclient.emulator.build.Trigger;
@@ -63,14 +66,15 @@ final class BuildSeed {
 		HostedRepository repository = new HostedRepository(
 				StableId.of("repository", project.name() + "/" + repositoryName).toString(), repositoryName, "TfsGit",
 				"refs/heads/main");
-		AgentQueue queue = (n % 3 == 2) ? new AgentQueue(17, "Build Farm", 4, false)
-				: new AgentQueue(12, "Azure Pipelines", 9, true);
+		AgentQueue queue = (n % 3 == 2) ? AgentQueue.FARM : AgentQueue.HOSTED;
 		Instant created = this.host.now().minus(Duration.ofDays(200L - n));
 		return project.builds()
 			.definitions()
-			.add((id) -> new HostedDefinition(id, name, name.endsWith("-deploy") ? "\\Release" : "\\", n + 1, created,
+			.add((id) -> new HostedDefinition(id, name, name.endsWith("-deploy") ? "\\Release" : "\\", 1, created,
 					People.nth(n), name.endsWith("-nightly") ? QueueStatus.PAUSED : QueueStatus.ENABLED, repository,
-					queue, "pipelines/" + name + ".yml", List.of(project.name()), Map.of("Configuration", "Release")));
+					queue, "pipelines/" + name + ".yml", List.of(project.name()),
+					Map.of("Configuration", HostedVariable.open("Release")), List.of(HostedDefinition.YAML_TRIGGER),
+					null, null));
 	}
 
 	private void build(HostedProject project, HostedDefinition definition, int n, int count) {
@@ -85,11 +89,21 @@ final class BuildSeed {
 			builds.set(build.tagged("release", "candidate").with(Map.of("deployment.ring", String.valueOf(n % 3))));
 		}
 		if (progress.startTime() != null) {
-			builds.timelines().set(build.id(), new TimelineSeed(build).grow());
+			builds.progression().trace(build, plan(progress));
 		}
 		if (progress.result() == HostedBuildResult.SUCCEEDED) {
 			publish(builds, build, n);
 		}
+	}
+
+	/** How a build went, or goes: one that still runs is half done. */
+	private BuildPlan plan(HostedProgress progress) {
+		Instant start = Objects.requireNonNull(progress.startTime(), "startTime");
+		Duration running = (progress.finishTime() != null) ? Duration.between(start, progress.finishTime())
+				: Duration.between(start, this.host.now()).multipliedBy(2);
+		BuildPlan usual = BuildPlan.USUAL.taking(Duration.ZERO, running);
+		return (progress.result() == null || progress.result() == HostedBuildResult.SUCCEEDED) ? usual
+				: usual.ending(progress.result(), "Run tests", List.of("2 of 318 tests failed."));
 	}
 
 	/** The last four builds of a project have not ended. */

@@ -1,7 +1,5 @@
 package dev.adoclient.emulator.seed;
 
-import java.util.Locale;
-
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.pullrequest.CommentKind;
@@ -87,13 +85,7 @@ public final class PullRequestBuilder {
 	}
 
 	private Person person(String name) {
-		return this.organization.host().directory().find(name).orElseGet(() -> {
-			String displayName = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-			Person person = Person.of(displayName,
-					name.toLowerCase(Locale.ROOT).replaceAll("\\s+", ".") + "@contoso.com");
-			this.organization.host().directory().add(person);
-			return person;
-		});
+		return Newcomers.person(this.organization, name);
 	}
 
 }

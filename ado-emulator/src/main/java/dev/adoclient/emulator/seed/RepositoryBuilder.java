@@ -96,6 +96,15 @@ public final class RepositoryBuilder {
 							List.of()));
 	}
 
+	/**
+	 * The definition of that name. Where the project has none it is made: it builds this
+	 * repository as {@code pipelines/NAME.yml} says.
+	 */
+	public DefinitionBuilder definition(String name) {
+		return new DefinitionBuilder(this.organization, this.project,
+				DefinitionBuilder.definition(this.organization, this.project, this.repository, name));
+	}
+
 	String defaultBranch() {
 		String branch = this.repository.defaultBranch();
 		return (branch != null) ? branch : MAIN;

@@ -20,6 +20,7 @@ public final class Seed {
 		TeamSeed.plant(web, "Storefront", "What customers see first");
 		TeamSeed.plant(payments, "Ledger", "Who owes what to whom");
 		TeamSeed.plant(platform);
+		new GitSeed(organization).plant();
 		BuildSeed builds = new BuildSeed(organization.host());
 		builds.plant(web, 45, "web-ci", "web-deploy", "web-nightly", "web-e2e", "storefront-ci");
 		builds.plant(payments, 15, "payments-ci", "payments-deploy", "ledger-ci", "ledger-nightly", "fraud-model");
@@ -27,7 +28,6 @@ public final class Seed {
 		WorkItemSeed work = new WorkItemSeed(organization);
 		work.plant(web);
 		work.plant(payments);
-		new GitSeed(organization).plant();
 		organization.savedQueries()
 			.save(web.name(), "Open bugs", "SELECT [System.Id], [System.Title] FROM WorkItems "
 					+ "WHERE [System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed' ORDER BY [System.Id]");

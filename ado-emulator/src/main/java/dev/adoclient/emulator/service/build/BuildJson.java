@@ -55,6 +55,9 @@ final class BuildJson {
 		json.set("orchestrationPlan", plan(build));
 		json.putObject("logs").put("id", 0).put("type", "Container").put("url", url(build) + "/logs");
 		json.set("repository", repository(build.definition().repository()));
+		if (build.quality() != null) {
+			json.put("quality", build.quality());
+		}
 		json.put("keepForever", !this.project.builds().leases().of(build.id()).isEmpty());
 		json.put("retainedByRelease", false).putNull("triggeredByBuild");
 		return json.put("appendCommitMessageToRunName", true).put("deleted", build.deleted());

@@ -18,6 +18,7 @@ import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.host.WireName;
+import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,16 @@ final class BuildRequestReader {
 
 	private final Call call;
 
+	private final HostedProject project;
+
 	private final Builds builds;
 
 	private final JsonNode body;
 
-	BuildRequestReader(Call call, Builds builds) {
+	BuildRequestReader(Call call, HostedProject project) {
 		this.call = call;
-		this.builds = builds;
+		this.project = project;
+		this.builds = project.builds();
 		this.body = Json.read(call.request().body());
 	}
 
@@ -63,7 +67,15 @@ final class BuildRequestReader {
 		}
 		String branch = text("sourceBranch", definition.repository().defaultBranch());
 		String full = branch.startsWith("refs/") ? branch : "refs/heads/" + branch;
-		return new Source(full, text("sourceVersion", StableId.commit(definition.repository().id() + full)));
+		return new Source(full, text("sourceVersion", tip(definition.repository().id(), full)));
+	}
+
+	/** A branch that is not of this organization has a commit that nobody knows. */
+	private String tip(String repository, String branch) {
+		return this.project.repositories()
+			.find(repository)
+			.map((found) -> found.tip(branch))
+			.orElseGet(() -> StableId.commit(repository + branch));
 	}
 
 	private Trigger trigger(Person caller) {

@@ -3,6 +3,7 @@ package dev.adoclient.emulator.service.build;
 import dev.adoclient.emulator.build.AgentQueue;
 import dev.adoclient.emulator.build.HostedDefinition;
 import dev.adoclient.emulator.build.HostedRepository;
+import dev.adoclient.emulator.build.HostedVariable;
 import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.rest.Json;
@@ -10,7 +11,6 @@ import dev.adoclient.emulator.rest.Links;
 import dev.adoclient.emulator.rest.Percent;
 import dev.adoclient.emulator.rest.PersonJson;
 import dev.adoclient.emulator.rest.ProjectJson;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes build definitions of one project. */
@@ -59,16 +59,18 @@ final class DefinitionJson {
 	/** A definition with everything that it holds. */
 	ObjectNode full(HostedDefinition definition) {
 		ObjectNode json = summary(definition);
-		ArrayNode triggers = json.putArray("triggers");
-		ObjectNode trigger = triggers.addObject();
-		trigger.putArray("branchFilters");
-		trigger.putArray("pathFilters");
-		trigger.put("settingsSourceType", 2).put("batchChanges", false);
-		trigger.put("maxConcurrentBuildsPerBranch", 1).put("triggerType", "continuousIntegration");
+		if (!definition.triggers().isEmpty()) {
+			json.set("triggers", Json.tree(definition.triggers()));
+		}
 		if (!definition.variables().isEmpty()) {
 			ObjectNode variables = json.putObject("variables");
-			definition.variables()
-				.forEach((name, value) -> variables.putObject(name).put("value", value).put("allowOverride", true));
+			definition.variables().forEach((name, variable) -> variables.set(name, variable(variable)));
+		}
+		if (definition.description() != null) {
+			json.put("description", definition.description());
+		}
+		if (definition.comment() != null) {
+			json.put("comment", definition.comment());
 		}
 		json.putObject("properties");
 		json.set("tags", Json.texts(definition.tags()));
@@ -77,6 +79,18 @@ final class DefinitionJson {
 		json.putObject("process").put("yamlFilename", definition.yamlFilename()).put("type", 2);
 		json.set("repository", repository(definition.repository()));
 		json.putObject("processParameters");
+		return json;
+	}
+
+	/** The value of a secret is shown to nobody. */
+	private static ObjectNode variable(HostedVariable variable) {
+		ObjectNode json = Json.object().put("value", variable.secret() ? null : variable.value());
+		if (variable.secret()) {
+			json.put("isSecret", true);
+		}
+		if (variable.allowOverride()) {
+			json.put("allowOverride", true);
+		}
 		return json;
 	}
 

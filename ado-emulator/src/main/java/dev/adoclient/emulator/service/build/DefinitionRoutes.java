@@ -10,7 +10,6 @@ import dev.adoclient.emulator.build.DefinitionOrder;
 import dev.adoclient.emulator.build.HostedBuild;
 import dev.adoclient.emulator.build.HostedBuildStatus;
 import dev.adoclient.emulator.build.HostedDefinition;
-import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
@@ -22,7 +21,7 @@ import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lists build definitions, shows one, and deletes one. */
+/** Lists build definitions, and shows one. */
 final class DefinitionRoutes implements Routes {
 
 	private final Organization organization;
@@ -33,9 +32,8 @@ final class DefinitionRoutes implements Routes {
 
 	@Override
 	public List<Route> routes() {
-		String definition = "/{project}/_apis/build/definitions/{definitionId}";
 		return List.of(Route.of("GET", "/{project}/_apis/build/definitions", this::list),
-				Route.of("GET", definition, this::get), Route.of("DELETE", definition, this::delete));
+				Route.of("GET", "/{project}/_apis/build/definitions/{definitionId}", this::get));
 	}
 
 	private Answer list(Call call) {
@@ -76,14 +74,10 @@ final class DefinitionRoutes implements Routes {
 
 	private Answer get(Call call) {
 		HostedProject project = this.organization.project(call.variable("project"));
-		HostedDefinition definition = project.builds().definitions().get(call.intVariable("definitionId"));
+		int id = call.intVariable("definitionId");
 		Integer revision = call.number("revision");
-		if (revision != null && revision != definition.revision()) {
-			throw new ServiceException(404,
-					"Microsoft.TeamFoundation.Build.WebApi.DefinitionNotFoundException, "
-							+ "Microsoft.TeamFoundation.Build2.WebApi",
-					"Revision " + revision + " of the build definition " + definition.id() + " could not be found.");
-		}
+		HostedDefinition definition = (revision != null) ? project.builds().definitions().get(id, revision)
+				: project.builds().definitions().get(id);
 		ObjectNode json = new DefinitionJson(call.links(), project).full(definition);
 		return Answer.json(withLatestBuilds(call, project, json, definition));
 	}
@@ -108,11 +102,6 @@ final class DefinitionRoutes implements Routes {
 			.filter((build) -> build.definition().id() == definition.id() && !build.deleted())
 			.filter(wanted)
 			.max(Comparator.comparing((build) -> build.progress().queueTime()));
-	}
-
-	private Answer delete(Call call) {
-		this.organization.project(call.variable("project")).builds().deleteDefinition(call.intVariable("definitionId"));
-		return Answer.empty(204);
 	}
 
 }

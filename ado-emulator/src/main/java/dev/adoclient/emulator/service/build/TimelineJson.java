@@ -68,8 +68,8 @@ final class TimelineJson {
 	}
 
 	private void log(ObjectNode json, HostedTimelineRecord item) {
-		if (item.type().equals("Task") && item.startTime() != null) {
-			int id = item.order() + 4;
+		if (item.logId() != null) {
+			int id = item.logId();
 			json.putObject("log").put("id", id).put("type", "Container").put("url", this.buildUrl + "/logs/" + id);
 		}
 		else {
