@@ -11,6 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jdk.jfr.consumer.RecordingStream;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.auth.AdoCredential;
@@ -25,19 +28,28 @@ public final class VirtualThreadsMain {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	private static final AtomicInteger NOW = new AtomicInteger();
+
+	private static final AtomicInteger MOST = new AtomicInteger();
+
 	private VirtualThreadsMain() {
 	}
 
 	/**
 	 * Runs.
-	 * @param arguments the address of the service, the calls, and the limit of those in
-	 * flight
+	 * @param arguments the calls, and the limit of those in flight
 	 */
 	public static void main(String[] arguments) throws Exception {
-		int calls = Integer.parseInt(arguments[1]);
+		int calls = Integer.parseInt(arguments[0]);
+		DisposableServer server = HttpServer.create()
+			.host("127.0.0.1")
+			.port(0)
+			.handle((request, response) -> response.header("Content-Type", "application/json").sendString(answer()))
+			.bindNow();
+		URI url = URI.create("http://127.0.0.1:" + server.port() + "/contoso");
 		AtomicInteger pinned = new AtomicInteger();
 		CountDownLatch flushed = new CountDownLatch(1);
-		try (AdoClient ado = client(URI.create(arguments[0]), Integer.parseInt(arguments[2]));
+		try (AdoClient ado = client(url, Integer.parseInt(arguments[1]));
 				RecordingStream recording = new RecordingStream()) {
 			// Loading a class pins whoever needs it first.
 			ado.builds().getBuild(1);
@@ -54,6 +66,15 @@ public final class VirtualThreadsMain {
 		}
 		flushed.await();
 		System.out.println("pinned " + pinned);
+		System.out.println("most " + MOST);
+		server.disposeNow();
+	}
+
+	private static Mono<String> answer() {
+		return Mono.fromSupplier(() -> MOST.accumulateAndGet(NOW.incrementAndGet(), Math::max))
+			.then(Mono.delay(Duration.ofMillis(5)))
+			.map((time) -> "{\"id\":1}")
+			.doFinally((signal) -> NOW.decrementAndGet());
 	}
 
 	private static AdoClient client(URI url, int inFlight) {
@@ -62,7 +83,8 @@ public final class VirtualThreadsMain {
 			.baseUrl(url)
 			.project("web")
 			.credential(AdoCredential.personalAccessToken("pat-1"))
-			.connection((connection) -> connection.limits(AdoLimits.defaults().inFlight(inFlight).connections(inFlight)))
+			.connection(
+					(connection) -> connection.limits(AdoLimits.defaults().inFlight(inFlight).connections(inFlight)))
 			.build();
 	}
 
