@@ -16,8 +16,9 @@ import dev.adoclient.transfer.Download;
 import dev.adoclient.transfer.DownloadedFile;
 
 /**
- * One download to a file: written beside it, moved into place when it is complete. Files
- * are touched off the event loop only.
+ * One download to a file. The content is written to a temporary file in the same folder,
+ * which gets the name of the target when it is complete. Files are opened, written, moved
+ * and deleted on threads that may block, never on the event loop.
  */
 final class FileDownload {
 
@@ -31,9 +32,9 @@ final class FileDownload {
 	}
 
 	Mono<DownloadedFile> run() {
-		// What is acquired is not a file yet, so that there is no moment in which one
-		// could
-		// be lost: opening it and letting go of it exclude each other in the PartFile.
+		// The resource is an object that has no file yet; receive() opens the file. So a
+		// cancellation at any moment is safe: PartFile.open() and discard() are
+		// synchronized, and after discard() no file can be opened.
 		return Mono.usingWhen(Mono.fromSupplier(() -> new PartFile(this.download.path())), this::receive,
 				(moved) -> Mono.empty(), (part, failure) -> discard(part), FileDownload::discard);
 	}
@@ -64,8 +65,8 @@ final class FileDownload {
 	}
 
 	/**
-	 * Moves the file into place. Nothing that can fail comes after that: whoever is told
-	 * of a failure can trust that the target is as it was.
+	 * Gives the temporary file the name of the target. No step that can fail comes after
+	 * that, so that after any failure the target is unchanged.
 	 */
 	private DownloadedFile moved(PartFile part, Transfer transfer) throws IOException {
 		DownloadedFile file = transfer.file(this.download.path());

@@ -22,9 +22,9 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
- * The bytes of a download that is not complete: a temporary file beside the target. All
- * methods touch the disk and follow each other, but for {@link #discard()}, which may
- * come at any time.
+ * The temporary file of a download, in the folder of the target. All methods but
+ * {@link #length()} use the disk. They are called one after the other, except
+ * {@link #discard()}: a cancellation calls it at any time.
  */
 final class PartFile {
 
@@ -41,7 +41,7 @@ final class PartFile {
 	private volatile long length;
 
 	/**
-	 * Creates one that is not made yet.
+	 * Creates the object; {@link #open()} creates the file.
 	 */
 	PartFile(Path target) {
 		this.target = target;
@@ -49,8 +49,9 @@ final class PartFile {
 	}
 
 	/**
-	 * Makes the file, unless it has been discarded already. Its name does not hold that
-	 * of the target, which may be as long as a name can be.
+	 * Creates the file, unless it has been discarded already. Its name does not contain
+	 * the name of the target, which may already have the greatest length that the file
+	 * system allows.
 	 */
 	synchronized void open() throws IOException {
 		if (this.gone) {
@@ -66,7 +67,7 @@ final class PartFile {
 	}
 
 	/**
-	 * Forgets what is here.
+	 * Removes all bytes, for a download that starts over.
 	 */
 	void clear() {
 		try {
@@ -80,7 +81,7 @@ final class PartFile {
 	}
 
 	/**
-	 * Writes a part, which is released.
+	 * Writes a buffer and releases it.
 	 */
 	void write(DataBuffer buffer) {
 		try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
@@ -106,7 +107,8 @@ final class PartFile {
 	}
 
 	/**
-	 * Gives the file its name. A link of that name is replaced itself.
+	 * Gives the file the name of the target. If a symbolic link has that name, the link
+	 * is replaced, and not the file that it points to.
 	 */
 	synchronized void move(boolean replaces) throws IOException {
 		FileChannel channel = channel();
@@ -134,7 +136,8 @@ final class PartFile {
 	}
 
 	/**
-	 * Removes what is left; nothing is, after a move. From then on none can be made.
+	 * Deletes the file, if there is one; after a move there is none. After this,
+	 * {@link #open()} fails.
 	 */
 	synchronized void discard() {
 		this.gone = true;

@@ -12,8 +12,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
 /**
- * Limits the requests under way at once; who comes too many waits in order, without a
- * thread. Safe to share between threads.
+ * Limits how many requests are in flight at once. Further ones are queued and released in
+ * the order in which they came; a waiting one holds no thread. Safe to share between
+ * threads.
  */
 public final class InFlight {
 
@@ -37,9 +38,10 @@ public final class InFlight {
 	}
 
 	/**
-	 * Returns a place that can be asked for, and must be left in the end, whatever came
-	 * of it. That it is there before it is granted leaves no moment in which a call that
-	 * is cancelled could lose it.
+	 * Returns the place of one request. It is not granted yet. The caller must call
+	 * {@link Place#leave()} in the end, also if the place was never granted. Since the
+	 * caller has the object from the beginning, a call that is cancelled at any moment
+	 * can give its place back.
 	 */
 	public Place place() {
 		return new Place();
@@ -67,8 +69,9 @@ public final class InFlight {
 	}
 
 	/**
-	 * Hands out what is free. One thread at a time does, so that a place that is left
-	 * while it is granted does not nest.
+	 * Grants the free places to waiting requests. One thread at a time does this; calls
+	 * from others, and calls from within a grant, are counted and done by that thread.
+	 * Otherwise a request that ends while it is granted its place would recurse.
 	 */
 	private void handOut() {
 		if (this.handingOut.getAndIncrement() > 0) {
@@ -98,7 +101,7 @@ public final class InFlight {
 	}
 
 	/**
-	 * A place among the requests under way.
+	 * The place of one request among those in flight.
 	 */
 	public final class Place {
 
@@ -110,7 +113,7 @@ public final class InFlight {
 		}
 
 		/**
-		 * Takes the place if nobody waits for one and it is free.
+		 * Takes the place at once, if one is free and no request waits for it.
 		 */
 		public boolean takeIfFree() {
 			if (!InFlight.this.waiting.isEmpty() || !InFlight.this.take()) {
@@ -125,7 +128,7 @@ public final class InFlight {
 		}
 
 		/**
-		 * Completes when the place is granted. To be subscribed to once.
+		 * Completes when the place is granted. May be subscribed to once.
 		 */
 		public Mono<Void> granted() {
 			return Mono.create((sink) -> {
@@ -136,8 +139,8 @@ public final class InFlight {
 		}
 
 		/**
-		 * Gives the place to the next one. Leaving twice is fine, and so is leaving what
-		 * was not granted yet.
+		 * Frees the place for the next request. May be called twice, and before the place
+		 * was granted.
 		 */
 		public void leave() {
 			State before = this.state.getAndSet(State.LEFT);
@@ -159,7 +162,8 @@ public final class InFlight {
 				sink.success();
 			}
 			catch (Throwable ex) {
-				// It must not reach the one who left, nor those who still wait.
+				// The error belongs to this request: neither the caller of leave() nor
+				// other waiting requests must get it.
 				logger.error("A call failed in a way that nobody expected when it was granted its place", ex);
 				leave();
 			}

@@ -20,13 +20,14 @@ import reactor.core.publisher.MonoSink;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The gate in front of the service for one identity. The service closes it with
- * {@code Retry-After}; while few units of its rate limit remain, calls pass one a second.
- * Whoever waits stands in a line that moves one call at a time, so that nobody rushes in
- * when it opens. Safe to share between threads; a wait holds none.
+ * Limits the calls of one identity to the rate that the service asks for. An answer with
+ * {@code Retry-After} closes the gate until that time. While few units of the rate limit
+ * remain, one call a second is released. Waiting calls are queued and released one at a
+ * time, so that they do not all reach the service in the moment when the gate opens. Safe
+ * to share between threads; a waiting call holds no thread.
  * <p>
- * While it is not open the gate has an alarm set, which also keeps it in memory: what the
- * service asked for is not forgotten because nobody calls for a while.
+ * While the gate is not open, a timer is scheduled that refers to it. So the gate stays
+ * in memory, and keeps the time that the service asked for, also when nobody calls.
  */
 public final class RateGate {
 
@@ -38,7 +39,7 @@ public final class RateGate {
 
 	private final RateLimitListener listener;
 
-	private final Set<Waiter> line = new LinkedHashSet<>();
+	private final Set<Waiter> queue = new LinkedHashSet<>();
 
 	private final Schedule schedule;
 
@@ -56,27 +57,28 @@ public final class RateGate {
 	}
 
 	/**
-	 * Returns whether a call passes without asking: nothing is closed, low or waiting.
+	 * Returns whether each call may be sent at once: the service did not ask to wait, its
+	 * rate limit is not nearly used up, and no call is queued.
 	 */
 	public boolean isOpen() {
-		// One volatile read a call, until the service first limits.
+		// Most calls end here: it costs them one volatile read.
 		return this.open;
 	}
 
 	/**
-	 * Returns whether the service has asked to wait, and the time is not over.
+	 * Returns whether the service has asked to wait, and that time has not come yet.
 	 */
 	public boolean isClosed() {
 		return !this.open && this.schedule.closedUntil().isAfter(this.timer.now());
 	}
 
 	/**
-	 * Completes when the call may pass.
-	 * @param latest when the call gives up
-	 * @param failFast whether to refuse instead of waiting
+	 * Completes when the call may be sent.
+	 * @param latest the time until which the call can wait
+	 * @param failFast whether the call fails instead of waiting
 	 * @param waiting is told how long the call will wait, when it begins to
-	 * @return an empty one, or one that fails with {@link GateClosedException} as soon as
-	 * the wait is known to be too long
+	 * @return completes without a value, or fails with {@link GateClosedException} as
+	 * soon as it is known that the wait would be too long
 	 */
 	public Mono<Void> pass(Instant latest, boolean failFast, Consumer<Duration> waiting) {
 		return Mono.create((sink) -> {
@@ -86,7 +88,7 @@ public final class RateGate {
 			if (!place.isAfter(now)) {
 				sink.success();
 			}
-			else if (waiter.inLine) {
+			else if (waiter.queued) {
 				sink.onCancel(() -> leave(waiter));
 				Duration wait = Duration.between(now, place);
 				waiting.accept(wait);
@@ -99,7 +101,7 @@ public final class RateGate {
 	}
 
 	/**
-	 * Learns from an answer, of whatever status.
+	 * Reads the rate limit from the headers of an answer, whatever its status is.
 	 */
 	public void observe(HttpHeaders headers) {
 		if (!RateLimitHeaders.arePresent(headers)) {
@@ -109,36 +111,36 @@ public final class RateGate {
 		this.known = RateLimitHeaders.limits(headers);
 		Instant until = RateLimitHeaders.retryAfter(headers, now);
 		List<Refusal> refusals = learn(until, headers, now);
-		// Each for itself: what follows is the caller's, and not of the call that was
-		// answered.
+		// Each in a task of its own: it runs code of the refused caller, and must not
+		// delay or fail the call that was answered.
 		refusals.forEach((refusal) -> this.timer.schedule(refusal::tell, Duration.ZERO));
 	}
 
 	/**
-	 * Returns what is known of the limits.
+	 * Returns the limits that the service named last, and how many calls wait.
 	 */
 	public synchronized RateLimits limits() {
-		return this.known.atGate(isClosed() ? this.schedule.closedUntil() : null, this.line.size());
+		return this.known.atGate(isClosed() ? this.schedule.closedUntil() : null, this.queue.size());
 	}
 
 	private synchronized Instant arrive(Waiter waiter, Instant now, boolean refuses) {
 		if (this.open) {
 			return now;
 		}
-		Instant place = this.schedule.place(this.line.size(), now);
+		Instant place = this.schedule.place(this.queue.size(), now);
 		if (!place.isAfter(now)) {
 			this.schedule.passed(now);
 		}
 		else if (!refuses && !place.isAfter(bound(waiter))) {
-			waiter.inLine = true;
-			this.line.add(waiter);
+			waiter.queued = true;
+			this.queue.add(waiter);
 		}
 		setAlarm(now);
 		return place;
 	}
 
 	private synchronized void leave(Waiter waiter) {
-		this.line.remove(waiter);
+		this.queue.remove(waiter);
 	}
 
 	private synchronized List<Refusal> learn(@Nullable Instant until, HttpHeaders headers, Instant now) {
@@ -155,11 +157,11 @@ public final class RateGate {
 		return later ? overdue(now) : List.of();
 	}
 
-	/** Takes those out of the line for whom it has become too late. */
+	/** Removes the queued calls whose wait has become too long. */
 	private List<Refusal> overdue(Instant now) {
 		List<Refusal> overdue = new ArrayList<>();
 		int ahead = 0;
-		for (Iterator<Waiter> waiters = this.line.iterator(); waiters.hasNext();) {
+		for (Iterator<Waiter> waiters = this.queue.iterator(); waiters.hasNext();) {
 			Waiter waiter = waiters.next();
 			Instant place = this.schedule.place(ahead, now);
 			if (place.isAfter(bound(waiter))) {
@@ -180,7 +182,7 @@ public final class RateGate {
 	}
 
 	private void setAlarm(Instant now) {
-		Instant next = this.line.isEmpty() ? this.schedule.idleAt() : this.schedule.place(0, now);
+		Instant next = this.queue.isEmpty() ? this.schedule.idleAt() : this.schedule.place(0, now);
 		this.alarm.update(this.timer.schedule(this::ring, Duration.between(now, next)));
 	}
 
@@ -195,14 +197,14 @@ public final class RateGate {
 		Instant now = this.timer.now();
 		Waiter first = null;
 		if (!this.schedule.place(0, now).isAfter(now)) {
-			Iterator<Waiter> waiters = this.line.iterator();
+			Iterator<Waiter> waiters = this.queue.iterator();
 			if (waiters.hasNext()) {
 				first = waiters.next();
 				waiters.remove();
 				this.schedule.passed(now);
 			}
 		}
-		this.open = this.line.isEmpty() && this.schedule.isIdle(now);
+		this.open = this.queue.isEmpty() && this.schedule.isIdle(now);
 		if (!this.open) {
 			setAlarm(now);
 		}
@@ -227,7 +229,7 @@ public final class RateGate {
 
 		private final Instant latest;
 
-		private boolean inLine;
+		private boolean queued;
 
 		Waiter(MonoSink<Void> sink, Instant since, Instant latest) {
 			this.sink = sink;

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * When the next calls may pass a gate. Not safe to share between threads, but for when
- * the gate is closed.
+ * Calculates when the next calls may pass a gate. Only {@link #closedUntil()} may be read
+ * without the lock of the gate.
  */
 final class Schedule {
 
-	/** Enough for nobody to be trampled, and for a hundred calls a second. */
+	/** Between two queued calls: a hundred a second, so that no burst follows a wait. */
 	private static final Duration SPACING = Duration.ofMillis(10);
 
 	private static final Duration LOW_SPACING = Duration.ofSeconds(1);
@@ -35,7 +35,7 @@ final class Schedule {
 	}
 
 	/**
-	 * Returns when the one may pass who has so many ahead.
+	 * Returns when a call may pass that has a number of queued calls before it.
 	 */
 	Instant place(int ahead, Instant now) {
 		Instant first = later(later(this.next, this.closedUntil), now);
@@ -48,16 +48,16 @@ final class Schedule {
 	}
 
 	/**
-	 * Takes note that a call passes.
+	 * Is called when a call passes; the next one may pass after the spacing.
 	 */
 	void passed(Instant now) {
 		this.next = now.plus(now.isBefore(this.lowUntil) ? LOW_SPACING : SPACING);
 	}
 
 	/**
-	 * Learns from an answer.
-	 * @param until when the service wants to be asked again
-	 * @return whether those who wait have to wait longer
+	 * Reads the rate limit from the headers of an answer.
+	 * @param until the time of {@code Retry-After}; {@code null} without one
+	 * @return whether the queued calls have to wait longer than before
 	 */
 	boolean learn(@Nullable Instant until, HttpHeaders headers, Instant now) {
 		Instant closedBefore = this.closedUntil;
@@ -77,7 +77,7 @@ final class Schedule {
 	}
 
 	/**
-	 * Returns whether a call may pass, and the one after it too.
+	 * Returns whether calls may pass without any limit of time or spacing.
 	 */
 	boolean isIdle(Instant now) {
 		return !idleAt().isAfter(now);

@@ -101,6 +101,21 @@ public final class DocumentedRoutes {
 		return never;
 	}
 
+	/**
+	 * Returns the id of the operation that a request is for.
+	 */
+	Optional<String> operation(LoggedRequest request) {
+		return operation(request, new TreeSet<>(request.getQueryParams().keySet()));
+	}
+
+	/**
+	 * Returns the route of an operation as the specification writes it.
+	 */
+	String route(String operation) {
+		JsonNode published = this.operations.get(operation);
+		return published.path("method").asString() + " " + published.path("path").asString();
+	}
+
 	private Optional<String> operation(LoggedRequest request, Set<String> parameters) {
 		String path = request.getUrl().replaceFirst("\\?.*", "");
 		return this.operations.keySet()

@@ -1,9 +1,12 @@
 package dev.adoclient.reference;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.core.ResolvableType;
+
 import dev.adoclient.area.entitlements.EntitlementChange;
 import dev.adoclient.area.git.PushTarget;
 import dev.adoclient.area.policies.ApprovalCountPolicy;
 import dev.adoclient.area.policies.Policy;
 import dev.adoclient.area.policies.PolicyScope;
+import dev.adoclient.area.workitems.AttachmentUpload;
+import dev.adoclient.area.workitems.FieldKey;
+import dev.adoclient.area.workitems.RelationRequest;
+import dev.adoclient.area.workitems.SystemFields;
+import dev.adoclient.area.workitems.WorkItemBatch;
+import dev.adoclient.area.workitems.WorkItemChange;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
@@ -28,6 +39,7 @@ import dev.adoclient.model.GitVersionOptions;
 import dev.adoclient.model.JsonPatch;
 import dev.adoclient.model.PropertyChange;
 import dev.adoclient.transfer.Download;
+import dev.adoclient.transfer.Upload;
 
 /**
  * Arguments for any operation: of options and bodies, those with everything set.
@@ -44,7 +56,14 @@ public final class FullArguments {
 	 * Returns arguments for the method.
 	 */
 	public Object[] of(Method method) {
-		return Arrays.stream(method.getParameterTypes()).map(this::argument).toArray();
+		return Arrays.stream(method.getGenericParameterTypes()).map(this::argument).toArray();
+	}
+
+	private Object argument(Type type) {
+		if (type instanceof ParameterizedType list && list.getActualTypeArguments()[0] == Integer.class) {
+			return List.of(1, 2);
+		}
+		return argument(ResolvableType.forType(type).toClass());
 	}
 
 	private Object argument(Class<?> type) {
@@ -57,7 +76,7 @@ public final class FullArguments {
 		if (type == boolean.class) {
 			return true;
 		}
-		if (type == String.class) {
+		if (type == String.class || type == Object.class) {
 			return "some name";
 		}
 		if (type == int[].class) {
@@ -74,6 +93,21 @@ public final class FullArguments {
 		}
 		if (type == PushTarget.class) {
 			return PushTarget.onto("main", "33b55f7cb7e7e245323987634f960cf4a6e6bc74");
+		}
+		if (type == WorkItemChange.class) {
+			return WorkItemChange.empty().set(SystemFields.TITLE, "some name");
+		}
+		if (type == WorkItemBatch.class) {
+			return WorkItemBatch.empty().create("Bug", WorkItemChange.empty().set(SystemFields.TITLE, "some name"));
+		}
+		if (type == AttachmentUpload.class) {
+			return AttachmentUpload.of("a.txt", Upload.of(new ByteArrayInputStream(new byte[] { 1, 2, 3 }), 3));
+		}
+		if (type == RelationRequest.class) {
+			return RelationRequest.hyperlink(URI.create("https://example.com/1"));
+		}
+		if (type == FieldKey.class) {
+			return SystemFields.TITLE;
 		}
 		if (type == List.class || type == Collection.class) {
 			return List.of("one", "two");

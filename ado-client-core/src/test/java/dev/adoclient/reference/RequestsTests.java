@@ -1,10 +1,7 @@
 package dev.adoclient.reference;
 
-import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +23,6 @@ import dev.adoclient.area.git.GitRepositoryClient;
 import dev.adoclient.area.graph.GraphClient;
 import dev.adoclient.area.pipelines.PipelinesClient;
 import dev.adoclient.area.workitems.WorkItemsClient;
-import dev.adoclient.blocking.Paged;
 import dev.adoclient.error.AdoException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -143,7 +139,7 @@ class RequestsTests {
 		try (AdoClient ado = wire.client()) {
 			Object clients = area.client().apply(ado);
 			for (Object client : (clients instanceof List<?> several) ? several : List.of(clients)) {
-				for (Method operation : operations(client)) {
+				for (Method operation : Operations.of(client.getClass())) {
 					call(operation, client, arguments);
 				}
 			}
@@ -152,32 +148,12 @@ class RequestsTests {
 
 	private static void call(Method operation, Object client, FullArguments arguments) throws Exception {
 		try {
-			consume(FullArguments.called(() -> operation.invoke(client, arguments.of(operation))));
+			Operations.call(operation, client, arguments);
 		}
 		catch (AdoException ex) {
 			// An answer that fits one operation does not fit another: here the request
 			// counts.
 			assertThat(ex.attempts()).isPositive();
-		}
-	}
-
-	private static List<Method> operations(Object client) {
-		return Arrays.stream(client.getClass().getDeclaredMethods())
-			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-			.toList();
-	}
-
-	private static void consume(Object result) throws Exception {
-		if (result instanceof Paged<?> list) {
-			list.toList();
-		}
-		if (result instanceof Stream<?> states) {
-			states.toList();
-		}
-		if (result instanceof InputStream content) {
-			try (content) {
-				content.readAllBytes();
-			}
 		}
 	}
 

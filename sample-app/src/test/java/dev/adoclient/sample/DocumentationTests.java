@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,9 @@ class DocumentationTests {
 	private static final Pattern SNIPPET = Pattern.compile("^[ ]*```java\\n(.*?)^[ ]*```",
 			Pattern.MULTILINE | Pattern.DOTALL);
 
-	private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#]+)(#[^)]*)?\\)");
+	private static final Pattern LINK = Pattern.compile("]\\(((?!https?:)[^)#]*)(?:#([^)]*))?\\)");
+
+	private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
 	/**
 	 * What a reader would let the IDE import, and what the text around a snippet has
@@ -52,6 +55,7 @@ class DocumentationTests {
 			import dev.adoclient.connection.*;
 			import dev.adoclient.error.*;
 			import dev.adoclient.area.git.*;
+			import dev.adoclient.area.pipelines.*;
 			import dev.adoclient.http.Paging;
 			import dev.adoclient.http.Target;
 			import dev.adoclient.model.*;
@@ -63,17 +67,26 @@ class DocumentationTests {
 			import dev.adoclient.area.workitems.*;
 			import dev.adoclient.autoconfigure.*;
 			import dev.adoclient.emulator.*;
+			import dev.adoclient.test.*;
+			import org.assertj.core.api.Assertions;
+			import org.junit.jupiter.api.Test;
+			import org.junit.jupiter.api.extension.ExtendWith;
+			import org.springframework.beans.factory.annotation.*;
+			import org.springframework.boot.test.context.SpringBootTest;
 			import org.springframework.context.annotation.*;
 			import org.springframework.http.HttpMethod;
+			import org.springframework.http.MediaType;
 			import org.springframework.stereotype.*;
+			import org.springframework.web.bind.annotation.*;
 			import reactor.core.publisher.*;
+			import reactor.netty.transport.ProxyProvider;
 			import tools.jackson.databind.JsonNode;
 			import static java.lang.System.out;
 			""";
 
 	static Stream<Path> documents() throws IOException {
 		List<Path> documents = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md"),
-				ROOT.resolve("ado-emulator/README.md")));
+				ROOT.resolve("CONTRIBUTING.md"), ROOT.resolve("SECURITY.md"), ROOT.resolve("ado-emulator/README.md")));
 		try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
 			docs.filter((path) -> path.toString().endsWith(".md")).sorted().forEach(documents::add);
 		}
@@ -118,9 +131,28 @@ class DocumentationTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void eachLinkPointsToAFile(Path document) {
-		assertThat(LINK.matcher(read(document)).results().map((link) -> link.group(1)))
-			.allSatisfy((link) -> assertThat(document.resolveSibling(link)).exists());
+	void eachLinkPointsToAFileAndToAHeadingOfIt(Path document) {
+		assertThat(LINK.matcher(read(document)).results()).allSatisfy((link) -> {
+			Path file = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+			assertThat(file).exists();
+			if (link.group(2) != null) {
+				assertThat(anchors(read(file))).as(link.group()).contains(link.group(2));
+			}
+		});
+	}
+
+	@Test
+	void aHeadingIsLinkedByItsWordsInSmallLetters() {
+		assertThat(anchors("# What is `ado.token`, and why?\n")).containsExactly("what-is-adotoken-and-why");
+	}
+
+	private static Stream<String> anchors(String document) {
+		return HEADING.matcher(document)
+			.results()
+			.map((heading) -> heading.group(1)
+				.toLowerCase(Locale.ROOT)
+				.replaceAll("[^\\w\\- ]", "")
+				.replace(' ', '-'));
 	}
 
 	private static String read(Path document) {

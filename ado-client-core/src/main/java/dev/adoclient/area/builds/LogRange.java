@@ -23,14 +23,14 @@ public final class LogRange extends AdoOptions<LogRange> {
 	}
 
 	/**
-	 * From this line on.
+	 * From this line on; the first one is 1.
 	 */
 	public LogRange from(long line) {
 		return parameter("startLine", line);
 	}
 
 	/**
-	 * As far as this line.
+	 * As far as this line, which is part of the range.
 	 */
 	public LogRange to(long line) {
 		return parameter("endLine", line);

@@ -21,8 +21,9 @@ import dev.adoclient.error.RequestLine;
 import dev.adoclient.observation.AdoObservationDocumentation.Events;
 
 /**
- * One execution of a call, from its subscription to its end: what the filters need to
- * know of it, and how often it has been sent. It travels as an attribute of the request.
+ * The state of one execution of a call, from its subscription to its end: what was asked,
+ * by when, and how often it has been sent. It is an attribute of the request, so that
+ * each filter can read it.
  */
 public final class Exchange {
 
@@ -56,10 +57,11 @@ public final class Exchange {
 
 	/**
 	 * Creates an execution that begins now.
-	 * @param line what is asked, as it can be shown
+	 * @param line the request for messages and logs, without secrets
 	 * @param uri the address
 	 * @param settings what the client's calls have in common
-	 * @param safe whether the call can be repeated though the service may have acted
+	 * @param safe whether the call only reads, so that it can be sent again although the
+	 * service may have handled it
 	 * @param repeatable whether the body can be sent again
 	 * @param json whether the answer has to be JSON
 	 * @param reader what reads the answer; {@code null} to stream it
@@ -88,7 +90,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * Returns what a response was read to.
+	 * Returns the result that the reader made from a response.
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> Answer<T> answer(ClientResponse response) {
@@ -103,17 +105,19 @@ public final class Exchange {
 	}
 
 	/**
-	 * Ends the execution: what it occupied is free again. Whoever hands streamed content
-	 * on says so when it is over, whatever came of it; that an answer has arrived is not
-	 * its end, and whether anybody got it is only known out there.
+	 * Ends the execution and frees its place among the requests in flight. For an answer
+	 * that is read at once, the pipeline calls this. For streamed content, the code that
+	 * passes the content on calls it when the content has ended, failed or been
+	 * cancelled: until then the connection is in use.
 	 */
 	public void end() {
 		this.occupied.dispose();
 	}
 
 	/**
-	 * Takes note of where the request is about to be written to, and has interim answers
-	 * skipped there. Does nothing over a connector that is not Reactor Netty's.
+	 * Is called before the request is written: remembers its connection, and installs the
+	 * handler that skips interim answers (1xx). Does nothing with a connector that is not
+	 * Reactor Netty's.
 	 */
 	public void writing(ClientHttpRequest request) {
 		if (request.getNativeRequest() instanceof Connection connection) {
@@ -123,15 +127,15 @@ public final class Exchange {
 	}
 
 	/**
-	 * Gives the execution up: the connection that serves it is closed, and nothing is
-	 * left on it for anybody else.
+	 * Aborts the execution: closes its connection, so that no later call can read the
+	 * rest of its answer from it.
 	 */
 	public void abandon() {
 		this.connection.abandon();
 	}
 
 	/**
-	 * Takes note of what is occupied until the end, in place of what was until now.
+	 * Sets the place that is freed at the end. A place that was set before is freed now.
 	 */
 	void occupy(Disposable place) {
 		this.occupied.update(place);
@@ -150,7 +154,8 @@ public final class Exchange {
 	}
 
 	/**
-	 * Returns what a message adds where the service may have acted; nothing for a read.
+	 * Returns a sentence for messages of a write whose effect is unknown; empty for a
+	 * read.
 	 */
 	String doubt() {
 		return this.safe ? "" : " Whether the write took effect is unknown.";
@@ -165,7 +170,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * Returns whether the answer is handed on as it comes.
+	 * Returns whether the content of the answer is streamed to the caller.
 	 */
 	public boolean isStreaming() {
 		return this.reader == null;
@@ -184,7 +189,8 @@ public final class Exchange {
 	}
 
 	/**
-	 * Counts an attempt; following a redirect is part of the one that was redirected.
+	 * Counts an attempt. A request that follows a redirect belongs to the attempt that
+	 * was redirected, and is not counted.
 	 */
 	@SuppressWarnings("NonAtomicVolatileUpdate") // attempts follow each other
 	void sending() {
@@ -195,7 +201,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * Takes note of what observes the execution.
+	 * Sets what observes the execution.
 	 */
 	void observe(Observation observation) {
 		this.observation = observation;
@@ -232,7 +238,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * Takes note that what is sent next follows a redirect.
+	 * Says that the next request follows a redirect.
 	 */
 	void redirected() {
 		this.following = true;

@@ -20,9 +20,10 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import dev.adoclient.throttle.Timer;
 
 /**
- * Ends content that stops coming, or whose client is closed. Its clock runs only while
- * bytes are asked for, so that a slow consumer trips nothing: this is what Reactor's own
- * timeout does not tell apart.
+ * Fails a stream of content when no part has come for a time, or when the client is
+ * closed. The time counts only while the consumer has requested parts, so that a slow
+ * consumer does not cause a failure. Reactor's own {@code timeout} does not make this
+ * difference.
  */
 final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 
@@ -48,6 +49,10 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 		this.source.subscribe(new Watch(subscriber));
 	}
 
+	/**
+	 * {@code EMITTING} while the consumer handles a part: then neither the timeout nor
+	 * the end of the client may signal an error, since signals must not overlap.
+	 */
 	private enum State {
 
 		IDLE, EMITTING, DONE
@@ -68,7 +73,7 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 
 		private Subscription subscription = Operators.emptySubscription();
 
-		/** When the clock was last wound. */
+		/** When the time began to count: nanoseconds of the clock. */
 		private volatile long since;
 
 		private volatile boolean closed;
@@ -80,19 +85,20 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 		@Override
 		public void onSubscribe(Subscription subscription) {
 			this.subscription = subscription;
-			wind();
+			restart();
 			schedule(StallTimeout.this.limit);
 			this.subscriber.onSubscribe(this);
-			// Each for itself: what follows is the caller's.
+			// In a task of its own, since it runs code of the consumer.
 			this.closing.update(StallTimeout.this.lifetime.ended()
 				.subscribe(null, null, () -> StallTimeout.this.clock.schedule(this::close, Duration.ZERO)));
 		}
 
 		@Override
 		public void request(long n) {
-			// Before it is wanted: between the two, the clock must not be an old one.
+			// Restart before the demand is visible: a check between the two would see
+			// demand together with an old time.
 			if (this.wanted.get() == 0) {
-				wind();
+				restart();
 			}
 			this.wanted.updateAndGet((wanted) -> Operators.addCap(wanted, n));
 			this.subscription.request(n);
@@ -109,17 +115,16 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 				this.subscriber.onNext(buffer);
 			}
 			catch (Throwable ex) {
-				// Reactor throws on what it takes for fatal: the content is over then. It
-				// is
-				// cancelled afterwards, since whoever sees the end may want to read it
-				// empty.
+				// Reactor rethrows errors that it takes for fatal: the stream ends. The
+				// source is cancelled after the error was signalled, since a consumer may
+				// still read what has arrived.
 				if (end()) {
 					this.subscriber.onError(Contained.signal(ex));
 					this.subscription.cancel();
 				}
 				return;
 			}
-			wind();
+			restart();
 			this.state.compareAndSet(State.EMITTING, State.IDLE);
 			if (this.closed) {
 				fail(Ending.CLIENT_CLOSED);
@@ -151,7 +156,7 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 			return this.subscriber.currentContext();
 		}
 
-		private void wind() {
+		private void restart() {
 			this.since = StallTimeout.this.clock.nanos();
 		}
 
@@ -170,7 +175,7 @@ final class StallTimeout extends FluxOperator<DataBuffer, DataBuffer> {
 		}
 
 		private void close() {
-			// A part that is being handed on comes first.
+			// If a part is being handled now, onNext fails the stream after it.
 			this.closed = true;
 			fail(Ending.CLIENT_CLOSED);
 		}

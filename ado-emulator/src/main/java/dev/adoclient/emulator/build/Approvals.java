@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
+import dev.adoclient.emulator.host.Happening;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
@@ -28,10 +28,6 @@ public final class Approvals {
 		UUID id = StableId.of("approval", buildId + "/" + attempt);
 		return this.approvals.computeIfAbsent(id,
 				(absent) -> new HostedApproval(absent, buildId, approver, ApprovalState.PENDING, "", at, at));
-	}
-
-	Optional<HostedApproval> of(int buildId, int attempt) {
-		return Optional.ofNullable(this.approvals.get(StableId.of("approval", buildId + "/" + attempt)));
 	}
 
 	/** Returns all approvals, the first one first. */
@@ -55,10 +51,13 @@ public final class Approvals {
 		}
 	}
 
-	/** Puts that approval in the place of the one with its id. */
-	public void set(HostedApproval approval) {
+	/**
+	 * Puts that approval, which somebody has decided about, in the place of the old one.
+	 */
+	public void decide(HostedApproval approval) {
 		synchronized (this.host) {
 			this.approvals.put(get(approval.id()).id(), approval);
+			this.host.happened(Happening.Kind.APPROVAL_UPDATED, approval.buildId(), approval.status().wire());
 		}
 	}
 

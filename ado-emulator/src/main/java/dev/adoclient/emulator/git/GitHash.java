@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes an object as git does, so that {@code git hash-object} agrees. */
-final class GitHash {
+public final class GitHash {
 
 	/** The id that stands for no object. */
 	static final String ZERO = "0".repeat(40);
@@ -14,7 +14,8 @@ final class GitHash {
 	private GitHash() {
 	}
 
-	static String of(String kind, byte[] content) {
+	/** Returns the id of an object of that kind: {@code blob}, {@code tree}, … */
+	public static String of(String kind, byte[] content) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-1");
 			digest.update((kind + " " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));

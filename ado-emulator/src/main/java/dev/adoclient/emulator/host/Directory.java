@@ -1,6 +1,7 @@
 package dev.adoclient.emulator.host;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,16 @@ public final class Directory {
 	/** Makes the person known. */
 	public synchronized void add(Person person) {
 		this.people.add(person);
+	}
+
+	/** Makes the person unknown. */
+	public synchronized void remove(Person person) {
+		this.people.remove(person);
+	}
+
+	/** Returns everybody, in the order in which they became known. */
+	public synchronized List<Person> all() {
+		return List.copyOf(this.people);
 	}
 
 	/** Returns the person of that name, mail address, id or descriptor. */

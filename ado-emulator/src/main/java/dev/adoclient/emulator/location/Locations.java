@@ -67,6 +67,18 @@ public final class Locations {
 	}
 
 	/**
+	 * Whether a path belongs to another route that names more of it, as
+	 * {@code pipelines/checks} does, which is no pipeline.
+	 */
+	public boolean isOfAnother(Location location, List<String> path) {
+		return find(path).filter((closest) -> literals(closest) > literals(location)).isPresent();
+	}
+
+	private static int literals(Location location) {
+		return new RouteTemplate(location.path()).literals();
+	}
+
+	/**
 	 * Returns the same for the path of an emulated route, whose variables stand in
 	 * braces; it is looked for once.
 	 */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.git.Repositories;
 import dev.adoclient.emulator.policy.Policies;
+import dev.adoclient.emulator.wiki.Wikis;
 import org.jspecify.annotations.Nullable;
 
 /** A project of the organization, with what belongs to it. */
@@ -26,6 +27,8 @@ public final class HostedProject {
 	private final Repositories repositories;
 
 	private final Policies policies;
+
+	private final Wikis wikis;
 
 	private final Map<String, String> properties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -52,6 +55,7 @@ public final class HostedProject {
 		this.builds = builds;
 		this.repositories = repositories;
 		this.policies = policies;
+		this.wikis = new Wikis(id);
 		this.properties.put("System.CurrentProcessTemplateId", process.id().toString());
 		this.properties.put("System.Process Template", process.title());
 		this.properties.put("System.SourceControlGitEnabled", "True");
@@ -142,6 +146,11 @@ public final class HostedProject {
 	/** The policies of the project, and what they say to pull requests. */
 	public Policies policies() {
 		return this.policies;
+	}
+
+	/** The wikis of the project. */
+	public Wikis wikis() {
+		return this.wikis;
 	}
 
 }

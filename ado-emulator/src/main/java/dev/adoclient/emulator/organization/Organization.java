@@ -8,13 +8,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.adoclient.emulator.agent.Pools;
 import dev.adoclient.emulator.build.Builds;
+import dev.adoclient.emulator.endpoint.Endpoints;
+import dev.adoclient.emulator.entitlement.Entitlements;
 import dev.adoclient.emulator.git.Repositories;
+import dev.adoclient.emulator.graph.Groups;
 import dev.adoclient.emulator.host.History;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.host.StableId;
+import dev.adoclient.emulator.library.VariableGroups;
 import dev.adoclient.emulator.policy.Policies;
 import dev.adoclient.emulator.policy.PolicyGuard;
 import dev.adoclient.emulator.pullrequest.HostedPullRequests;
@@ -43,7 +48,7 @@ public final class Organization {
 
 	private final WorkItems workItems;
 
-	private final SavedQueries savedQueries = new SavedQueries();
+	private final SavedQueries savedQueries;
 
 	private final AtomicInteger definitionIds = new AtomicInteger();
 
@@ -59,6 +64,16 @@ public final class Organization {
 
 	private final AccessControl accessControl;
 
+	private final Groups groups;
+
+	private final Entitlements entitlements;
+
+	private final Pools pools;
+
+	private final VariableGroups variableGroups;
+
+	private final Endpoints endpoints;
+
 	/** Creates an organization without projects. */
 	public Organization(ServiceHost host) {
 		this.host = host;
@@ -68,7 +83,14 @@ public final class Organization {
 		this.pullRequests = new HostedPullRequests(host, linked, this.guard);
 		this.accessControl = new AccessControl(host);
 		this.operations = new Operations(host);
+		this.savedQueries = new SavedQueries(host, this.caller);
+		this.groups = new Groups(host);
+		this.entitlements = new Entitlements(host);
+		this.pools = new Pools(host);
+		this.variableGroups = new VariableGroups(host);
+		this.endpoints = new Endpoints(host);
 		host.directory().add(this.caller);
+		this.groups.join(this.caller.subjectDescriptor(), this.groups.all().get(0).descriptor());
 	}
 
 	public ServiceHost host() {
@@ -98,6 +120,31 @@ public final class Organization {
 	/** Who may do what. */
 	public AccessControl accessControl() {
 		return this.accessControl;
+	}
+
+	/** The groups of the organization and of its projects. */
+	public Groups groups() {
+		return this.groups;
+	}
+
+	/** Who may use the organization, with which access level. */
+	public Entitlements entitlements() {
+		return this.entitlements;
+	}
+
+	/** The pools of agents, and the queues to them. */
+	public Pools pools() {
+		return this.pools;
+	}
+
+	/** The groups of variables of all projects. */
+	public VariableGroups variableGroups() {
+		return this.variableGroups;
+	}
+
+	/** The service endpoints of all projects. */
+	public Endpoints endpoints() {
+		return this.endpoints;
 	}
 
 	/** The queries that were saved to be asked again by their id. */
@@ -131,6 +178,8 @@ public final class Organization {
 			HostedProject project = new HostedProject(id, name, description, process, this.host.now(), teams, builds,
 					repositories, policies);
 			this.projects.put(key(name), project);
+			this.groups.addProject(id, name);
+			this.pools.addProject(id);
 			return project;
 		}
 	}
@@ -147,6 +196,7 @@ public final class Organization {
 			if (this.projects.remove(key(project.name()), project)) {
 				changed(project, HostedProjectState.DELETED);
 				this.deletedProjects.add(project);
+				this.groups.hideProject(project.id());
 			}
 		}
 	}
@@ -158,6 +208,7 @@ public final class Organization {
 			if (this.deletedProjects.remove(project)) {
 				changed(project, HostedProjectState.WELL_FORMED);
 				this.projects.put(key(project.name()), project);
+				this.groups.showProject(project.id());
 			}
 		}
 	}

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One operation: a verb on a path below the organization. A segment in braces takes any
- * text; one such as <code>${type}</code> takes what follows the dollar sign. Other
- * segments have no case.
+ * text; one such as <code>${type}</code> takes what follows the dollar sign, and
+ * <code>{*path}</code> at the end takes all segments that are left. Other segments have
+ * no case.
  *
  * @param method the verb
  * @param segments the path, cut at its slashes
@@ -45,14 +46,20 @@ public record Route(String method, List<String> segments, ApiVersion.Rule versio
 
 	/** Returns the path variables, or null where the path is another one. */
 	public @Nullable Map<String, String> match(List<String> path) {
-		if (path.size() != this.segments.size()) {
+		int last = this.segments.size() - 1;
+		boolean open = this.segments.get(last).startsWith("{*");
+		if (open ? path.size() <= last : path.size() != last + 1) {
 			return null;
 		}
 		Map<String, String> variables = new HashMap<>();
-		for (int i = 0; i < path.size(); i++) {
+		for (int i = 0; i < (open ? last : last + 1); i++) {
 			if (!matches(this.segments.get(i), path.get(i), variables)) {
 				return null;
 			}
+		}
+		if (open) {
+			variables.put(this.segments.get(last).replaceAll("[{*}]", ""),
+					String.join("/", path.subList(last, path.size())));
 		}
 		return variables;
 	}

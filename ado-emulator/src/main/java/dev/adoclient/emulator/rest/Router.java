@@ -29,7 +29,7 @@ public final class Router {
 	public Answer answer(ServiceRequest request, Links links, List<String> path) {
 		for (Route route : this.routes) {
 			Map<String, String> variables = route.method().equals(request.method()) ? route.match(path) : null;
-			if (variables != null) {
+			if (variables != null && !isOfAnother(route, path)) {
 				this.permissions.check(route);
 				ApiVersion version = ApiVersion.of(request, route.version(), route.location());
 				Answer answer = route.handler().apply(new Call(request, links, variables, version));
@@ -41,6 +41,11 @@ public final class Router {
 			return wrongVerb(request.method());
 		}
 		throw missing(request.method(), location);
+	}
+
+	private static boolean isOfAnother(Route route, List<String> path) {
+		Location location = route.location();
+		return location != null && Locations.known().isOfAnother(location, path);
 	}
 
 	/** The service's message has the path without the organization. */

@@ -1,5 +1,6 @@
 package dev.adoclient.emulator.seed;
 
+import dev.adoclient.emulator.graph.HostedGroup;
 import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
 
@@ -20,6 +21,7 @@ public final class Seed {
 		TeamSeed.plant(web, "Storefront", "What customers see first");
 		TeamSeed.plant(payments, "Ledger", "Who owes what to whom");
 		TeamSeed.plant(platform);
+		organization.projects().forEach((project) -> contributors(organization, project));
 		new GitSeed(organization).plant();
 		BuildSeed builds = new BuildSeed(organization.host());
 		builds.plant(web, 45, "web-ci", "web-deploy", "web-nightly", "web-e2e", "storefront-ci");
@@ -32,6 +34,15 @@ public final class Seed {
 			.save(web.name(), "Open bugs", "SELECT [System.Id], [System.Title] FROM WorkItems "
 					+ "WHERE [System.WorkItemType] = 'Bug' AND [System.State] <> 'Closed' ORDER BY [System.Id]");
 		organization.history().clear();
+	}
+
+	/** Everybody may work on the project. */
+	private static void contributors(Organization organization, HostedProject project) {
+		String group = organization.groups()
+			.find("[" + project.name() + "]\\Contributors")
+			.map(HostedGroup::descriptor)
+			.orElseThrow();
+		People.all().forEach((person) -> organization.groups().join(person.subjectDescriptor(), group));
 	}
 
 }

@@ -20,14 +20,22 @@ import dev.adoclient.emulator.rest.Permissions;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Router;
 import dev.adoclient.emulator.rest.ServiceRequest;
+import dev.adoclient.emulator.service.agent.AgentArea;
+import dev.adoclient.emulator.service.audit.AuditArea;
 import dev.adoclient.emulator.service.build.BuildArea;
+import dev.adoclient.emulator.service.endpoint.EndpointRoutes;
+import dev.adoclient.emulator.service.entitlement.EntitlementArea;
 import dev.adoclient.emulator.service.git.GitArea;
+import dev.adoclient.emulator.service.graph.GraphArea;
+import dev.adoclient.emulator.service.library.VariableGroupRoutes;
 import dev.adoclient.emulator.service.location.ConnectionRoutes;
 import dev.adoclient.emulator.service.location.LocationRoutes;
+import dev.adoclient.emulator.service.pipeline.PipelineArea;
 import dev.adoclient.emulator.service.policy.PolicyArea;
 import dev.adoclient.emulator.service.project.ProjectArea;
 import dev.adoclient.emulator.service.pullrequest.PullRequestArea;
 import dev.adoclient.emulator.service.security.SecurityArea;
+import dev.adoclient.emulator.service.wiki.WikiArea;
 import dev.adoclient.emulator.service.workitem.WorkItemArea;
 
 /**
@@ -54,11 +62,13 @@ public final class OrganizationService {
 		this.caller = organization.caller();
 		this.authentication = new Authentication(this.host.access());
 		this.connection = new ConnectionRoutes(organization, this.authentication);
-		this.router = new Router(new Permissions(this.host.access(), this.caller),
-				List.of(new LocationRoutes(), this.connection, ProjectArea.routes(organization),
-						BuildArea.routes(organization), WorkItemArea.routes(organization, this::answerOrRefuse),
-						GitArea.routes(organization), PullRequestArea.routes(organization),
-						PolicyArea.routes(organization), SecurityArea.routes(organization)));
+		this.router = new Router(new Permissions(this.host.access(), this.caller), List.of(new LocationRoutes(),
+				this.connection, ProjectArea.routes(organization), BuildArea.routes(organization),
+				PipelineArea.routes(organization), WorkItemArea.routes(organization, this::answerOrRefuse),
+				GitArea.routes(organization), PullRequestArea.routes(organization), PolicyArea.routes(organization),
+				SecurityArea.routes(organization), GraphArea.routes(organization), EntitlementArea.routes(organization),
+				AuditArea.routes(organization), WikiArea.routes(organization), AgentArea.routes(organization),
+				new VariableGroupRoutes(organization), new EndpointRoutes(organization)));
 	}
 
 	/** Every operation that is emulated. */

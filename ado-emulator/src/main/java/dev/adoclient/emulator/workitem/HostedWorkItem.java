@@ -74,6 +74,18 @@ public record HostedWorkItem(int id, int rev, Map<String, Object> fields, Map<St
 		return (Person) Objects.requireNonNull(this.fields.get(Fields.CHANGED_BY), Fields.CHANGED_BY);
 	}
 
+	/** Returns this revision with that text in the field; an empty one clears it. */
+	HostedWorkItem with(String reference, String text) {
+		Map<String, Object> values = new TreeMap<>(this.fields);
+		if (text.isEmpty()) {
+			values.remove(reference);
+		}
+		else {
+			values.put(reference, text);
+		}
+		return new HostedWorkItem(this.id, this.rev, values, this.formats, this.relations);
+	}
+
 	/**
 	 * Returns this revision with those relations. Like in the service, their order is not
 	 * that in which they were added.

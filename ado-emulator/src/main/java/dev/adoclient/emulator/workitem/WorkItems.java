@@ -2,11 +2,13 @@ package dev.adoclient.emulator.workitem;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import dev.adoclient.emulator.host.Happening;
 import dev.adoclient.emulator.host.Person;
@@ -29,6 +31,12 @@ public final class WorkItems {
 
 	private final NavigableMap<Integer, List<HostedWorkItem>> recycleBin = new TreeMap<>();
 
+	private final Map<String, Nodes> nodes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+	private final Map<Integer, HostedNode> knownNodes = new HashMap<>();
+
+	private final Map<String, HostedTags> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
 	private int lastId;
 
 	private int lastResourceId;
@@ -46,6 +54,31 @@ public final class WorkItems {
 
 	public Comments comments() {
 		return this.comments;
+	}
+
+	/** The areas and iterations of the project of that name. */
+	public Nodes nodes(String project) {
+		synchronized (this.host) {
+			return this.nodes.computeIfAbsent(project, (name) -> new Nodes(this.host, this, name, this.knownNodes));
+		}
+	}
+
+	/** The tags of the project of that name. */
+	public HostedTags tags(String project) {
+		synchronized (this.host) {
+			return this.tags.computeIfAbsent(project, (name) -> new HostedTags(this.host, this, name));
+		}
+	}
+
+	/**
+	 * Writes a field of the work items of a project anew, in all their revisions: no
+	 * revision comes of it.
+	 */
+	void rewrite(String project, String field, UnaryOperator<String> change) {
+		for (List<HostedWorkItem> all : this.revisions.values()) {
+			all.replaceAll((item) -> (item.project().equalsIgnoreCase(project)
+					&& item.fields().get(field) instanceof String text) ? item.with(field, change.apply(text)) : item);
+		}
 	}
 
 	/** Returns the latest revisions of all work items, by id. */

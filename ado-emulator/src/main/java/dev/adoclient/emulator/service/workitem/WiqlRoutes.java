@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.organization.HostedProject;
+import dev.adoclient.emulator.organization.HostedQuery;
 import dev.adoclient.emulator.organization.Organization;
-import dev.adoclient.emulator.organization.SavedQueries;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.ContentType;
@@ -56,7 +56,10 @@ final class WiqlRoutes implements Routes {
 	/** A saved query is asked within its own project, whatever the path says. */
 	private Answer saved(Call call) {
 		project(call);
-		SavedQueries.SavedQuery query = this.organization.savedQueries().get(id(call));
+		HostedQuery query = this.organization.savedQueries().get(id(call));
+		if (query.folder()) {
+			throw ServiceException.invalidArgument("The query " + query.path() + " is a folder: it cannot be run.");
+		}
 		QueryResult result = run(call, query.project(), query.wiql());
 		return Answer.json(json(call, query.project(), result)).with("X-Total-Count", String.valueOf(result.total()));
 	}

@@ -21,6 +21,7 @@ public final class WorkItemArea {
 				new WorkItemRoutes(organization), new WorkItemHistoryRoutes(organization),
 				new CommentRoutes(organization), new WorkItemMetadataRoutes(organization),
 				new RecycleBinRoutes(organization), new AttachmentRoutes(organization), new WiqlRoutes(organization),
+				new NodeRoutes(organization), new QueryRoutes(organization), new TagRoutes(organization),
 				new WorkItemBatchRoutes(service));
 	}
 

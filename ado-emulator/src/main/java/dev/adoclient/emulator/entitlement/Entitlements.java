@@ -1,0 +1,122 @@
+package dev.adoclient.emulator.entitlement;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.ServiceHost;
+
+/**
+ * Who may use the organization: everybody whom it knows, with the license Basic unless it
+ * was changed. Thread-safe.
+ */
+public final class Entitlements {
+
+	private final ServiceHost host;
+
+	private final Instant founded;
+
+	private final Map<UUID, HostedEntitlement> entitlements = new LinkedHashMap<>();
+
+	private final Map<LicenseKind, Integer> bought = new EnumMap<>(LicenseKind.class);
+
+	public Entitlements(ServiceHost host) {
+		this.host = host;
+		this.founded = host.now();
+	}
+
+	/**
+	 * Says how many licenses of a kind there are; the service refuses to give more. There
+	 * is no limit unless said.
+	 */
+	public Entitlements limit(LicenseKind license, int count) {
+		synchronized (this.host) {
+			this.bought.put(license, count);
+			return this;
+		}
+	}
+
+	/** Returns everybody, in the order in which they became known. */
+	public List<HostedEntitlement> all() {
+		synchronized (this.host) {
+			return this.host.directory().all().stream().map(this::of).toList();
+		}
+	}
+
+	/** Returns the user of that id, or refuses as the service does. */
+	public HostedEntitlement get(String id) {
+		synchronized (this.host) {
+			return all().stream()
+				.filter((entitlement) -> entitlement.person().id().toString().equalsIgnoreCase(id))
+				.findFirst()
+				.orElseThrow(() -> new ServiceException(404,
+						"Microsoft.VisualStudio.Services.Identity.IdentityNotFoundException, "
+								+ "Microsoft.VisualStudio.Services.WebApi",
+						"VS403281: The user '" + id + "' is not a member of this organization."));
+		}
+	}
+
+	/** Adds a user, or says why not. */
+	public Optional<LicenseRefusal> add(Person person, LicenseKind license) {
+		synchronized (this.host) {
+			Optional<LicenseRefusal> refusal = refusal(license);
+			if (refusal.isEmpty()) {
+				this.host.directory().add(person);
+				this.entitlements.put(person.id(), new HostedEntitlement(person, license, this.host.now()));
+			}
+			return refusal;
+		}
+	}
+
+	/** Gives the user another license, or says why not. */
+	public Optional<LicenseRefusal> assign(HostedEntitlement entitlement, LicenseKind license) {
+		synchronized (this.host) {
+			if (entitlement.license() == license) {
+				return Optional.empty();
+			}
+			Optional<LicenseRefusal> refusal = refusal(license);
+			if (refusal.isEmpty()) {
+				entitlement.license(license);
+			}
+			return refusal;
+		}
+	}
+
+	/** Removes the user from the organization. */
+	public void remove(HostedEntitlement entitlement) {
+		synchronized (this.host) {
+			this.entitlements.remove(entitlement.person().id());
+			this.host.directory().remove(entitlement.person());
+		}
+	}
+
+	/** How many users have a license of that kind. */
+	public long assigned(LicenseKind license) {
+		synchronized (this.host) {
+			return all().stream().filter((entitlement) -> entitlement.license() == license).count();
+		}
+	}
+
+	/** How many licenses of that kind there are, if that is limited. */
+	public Optional<Integer> bought(LicenseKind license) {
+		synchronized (this.host) {
+			return Optional.ofNullable(this.bought.get(license));
+		}
+	}
+
+	private Optional<LicenseRefusal> refusal(LicenseKind license) {
+		return bought(license).filter((count) -> assigned(license) >= count).map((count) -> LicenseRefusal.of(license));
+	}
+
+	private HostedEntitlement of(Person person) {
+		return this.entitlements.computeIfAbsent(person.id(),
+				(id) -> new HostedEntitlement(person, LicenseKind.EXPRESS, this.founded));
+	}
+
+}

@@ -1,0 +1,25 @@
+package dev.adoclient.emulator.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Writes the descriptors by which the graph knows things. */
+public final class Descriptors {
+
+	private Descriptors() {
+	}
+
+	/** The descriptor of a project, as a scope of groups. */
+	public static String scope(UUID projectId) {
+		return of("scp", projectId);
+	}
+
+	static String of(String type, UUID id) {
+		return type + "."
+				+ Base64.getUrlEncoder()
+					.withoutPadding()
+					.encodeToString(id.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.adoclient.emulator.graph;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A group of the organization or of a project. */
+public final class HostedGroup {
+
+	private final UUID id;
+
+	private final @Nullable UUID projectId;
+
+	private final String scope;
+
+	private String name;
+
+	private String description;
+
+	HostedGroup(UUID id, @Nullable UUID projectId, String scope, String name, String description) {
+		this.id = id;
+		this.projectId = projectId;
+		this.scope = scope;
+		this.name = name;
+		this.description = description;
+	}
+
+	/** The storage key. */
+	public UUID id() {
+		return this.id;
+	}
+
+	/** The project that the group belongs to; null where the organization has it. */
+	public @Nullable UUID projectId() {
+		return this.projectId;
+	}
+
+	/** What names the group in the graph. */
+	public String descriptor() {
+		return Descriptors.of("vssgp", this.id);
+	}
+
+	/** The full name, with that of the project or the organization. */
+	public String principalName() {
+		return "[" + this.scope + "]\\" + this.name;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** Gives the group another name. */
+	public void rename(String newName) {
+		this.name = newName;
+	}
+
+	public String description() {
+		return this.description;
+	}
+
+	/** Changes the description. */
+	public void describe(String newDescription) {
+		this.description = newDescription;
+	}
+
+}

@@ -1,0 +1,17 @@
+package dev.adoclient.emulator.service.entitlement;
+
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.rest.Routes;
+
+/** What the service answers of users and their access levels. */
+public final class EntitlementArea {
+
+	private EntitlementArea() {
+	}
+
+	/** Every route of the area. */
+	public static Routes routes(Organization organization) {
+		return Routes.of(new UserEntitlementRoutes(organization), new UserEntitlementChangeRoutes(organization));
+	}
+
+}

@@ -1,0 +1,74 @@
+package dev.adoclient.emulator.service.graph;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.adoclient.emulator.graph.HostedGroup;
+import dev.adoclient.emulator.graph.HostedMembership;
+import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.rest.Json;
+import dev.adoclient.emulator.rest.Links;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the subjects of the graph. */
+public final class GraphJson {
+
+	private GraphJson() {
+	}
+
+	/** Writes a user. */
+	public static ObjectNode user(Links links, Person person) {
+		ObjectNode json = Json.object().put("subjectKind", "user").put("metaType", "member");
+		json.put("domain", Organization.TENANT_ID.toString())
+			.put("principalName", person.uniqueName())
+			.put("mailAddress", person.uniqueName())
+			.put("origin", "aad")
+			.put("originId", person.id().toString())
+			.put("displayName", person.displayName());
+		return linked(links, json, "users", person.subjectDescriptor());
+	}
+
+	static ObjectNode group(Links links, HostedGroup group) {
+		UUID projectId = group.projectId();
+		ObjectNode json = Json.object().put("subjectKind", "group").put("description", group.description());
+		json.put("domain",
+				(projectId != null) ? "vstfs:///Classification/TeamProject/" + projectId
+						: "vstfs:///Framework/IdentityDomain/" + Organization.TENANT_ID)
+			.put("principalName", group.principalName())
+			.putNull("mailAddress")
+			.put("origin", "vsts")
+			.put("originId", group.id().toString())
+			.put("displayName", group.name());
+		return linked(links, json, "groups", group.descriptor());
+	}
+
+	static ObjectNode membership(HostedMembership membership) {
+		return Json.object()
+			.put("containerDescriptor", membership.container())
+			.put("memberDescriptor", membership.member());
+	}
+
+	/** Writes the subject of that descriptor, if there is one. */
+	static Optional<ObjectNode> subject(Links links, Organization organization, String descriptor) {
+		return organization.host()
+			.directory()
+			.all()
+			.stream()
+			.filter((person) -> person.subjectDescriptor().equals(descriptor))
+			.findFirst()
+			.map((person) -> user(links, person))
+			.or(() -> organization.groups().find(descriptor).map((group) -> group(links, group)));
+	}
+
+	private static ObjectNode linked(Links links, ObjectNode json, String kind, String descriptor) {
+		String self = links.organization("/_apis/graph/" + kind + "/" + descriptor);
+		ObjectNode addresses = json.putObject("_links");
+		addresses.set("self", Json.link(self));
+		addresses.set("memberships", Json.link(links.organization("/_apis/graph/memberships/" + descriptor)));
+		addresses.set("membershipState", Json.link(links.organization("/_apis/graph/membershipstates/" + descriptor)));
+		addresses.set("storageKey", Json.link(links.organization("/_apis/graph/storagekeys/" + descriptor)));
+		return json.put("url", self).put("descriptor", descriptor);
+	}
+
+}

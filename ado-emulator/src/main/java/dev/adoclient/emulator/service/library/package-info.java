@@ -1,0 +1,7 @@
+/**
+ * What the service answers of groups of variables.
+ */
+@NullMarked
+package dev.adoclient.emulator.service.library;
+
+import org.jspecify.annotations.NullMarked;

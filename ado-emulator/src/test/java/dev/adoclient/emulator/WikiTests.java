@@ -1,0 +1,81 @@
+package dev.adoclient.emulator;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(EmulatorExtension.class)
+class WikiTests {
+
+	private static final String WIKIS = "/web/_apis/wiki/wikis";
+
+	private static final String PAGES = WIKIS + "/web.wiki/pages";
+
+	@BeforeEach
+	void wiki(Caller caller) {
+		Reply wiki = caller.send("POST", WIKIS, "{\"name\":\"web.wiki\",\"type\":\"projectWiki\"}").expect(201);
+		assertThat(wiki.at("/versions/0/version")).isEqualTo("wikiMaster");
+		caller.send("PUT", PAGES + "?path=/Home", "{\"content\":\"# Home\"}").expect(201);
+	}
+
+	@Test
+	void versionIsTheIdThatGitGives(Caller caller) {
+		Reply page = caller.get(PAGES + "?path=/Home").expect(200);
+		assertThat(page.header("ETag")).isEqualTo("\"ce31d28e663eb9a9ee4fca4e514a47190a3eee06\"");
+		assertThat(page.json().has("content")).isFalse();
+		assertThat(caller.with("Accept-Encoding", "gzip").get(PAGES + "?path=/Home").header("ETag"))
+			.isEqualTo(page.header("ETag"));
+	}
+
+	@Test
+	void deletedPageHasNeitherIdNorContentNorVersion(Caller caller) {
+		Reply deleted = caller.delete(PAGES + "?path=/Home").expect(200);
+		assertThat(deleted.json().has("id")).isFalse();
+		assertThat(deleted.at("/content")).isEmpty();
+		assertThat(deleted.header("ETag")).isEqualTo("\"\"");
+		caller.get(PAGES + "?path=/Home").expectError(404, "WikiPageNotFoundException");
+	}
+
+	@Test
+	void pageThatIsThereIsNotMadeAgain(Caller caller) {
+		caller.send("PUT", PAGES + "?path=/Home", "{\"content\":\"x\"}")
+			.expectError(409, "WikiPageAlreadyExistsException");
+		caller.send("PUT", PAGES + "?path=/No/Page", "{\"content\":\"x\"}")
+			.expectError(404, "WikiAncestorPageNotFoundException");
+		caller.with("If-Match", "\"0\"")
+			.send("PUT", PAGES + "?path=/Home", "{\"content\":\"x\"}")
+			.expectError(412, "WikiPageHasConflictsException");
+	}
+
+	@Test
+	void pageCannotBeMovedBelowItself(Caller caller) {
+		caller.send("POST", WIKIS + "/web.wiki/pagemoves", "{\"path\":\"/Home\",\"newPath\":\"/Home/Below\"}")
+			.expectError(400, "WikiInvalidPageMoveException");
+	}
+
+	@Test
+	void ordersAreThoseAmongSiblings(Caller caller) {
+		caller.send("PUT", PAGES + "?path=/Next", "{\"content\":\"\"}").expect(201);
+		caller.send("POST", WIKIS + "/web.wiki/pagemoves", "{\"path\":\"/Next\",\"newOrder\":0}").expect(201);
+		Reply root = caller.get(PAGES + "?path=/&recursionLevel=oneLevel").expect(200);
+		assertThat(root.at("/subPages/0/path")).isEqualTo("/Next");
+		assertThat(root.at("/subPages/1/order")).isEqualTo("1");
+	}
+
+	@Test
+	void attachmentIsBase64AndHasItsNameOnce(Caller caller) {
+		String file = WIKIS + "/web.wiki/attachments?name=a.png";
+		caller.call("PUT", file, "application/octet-stream", ascii("AQI=")).expect(201);
+		caller.call("PUT", file, "application/octet-stream", ascii("AQI=")).expect(409);
+		caller.call("PUT", file + "2", "application/octet-stream", ascii("*")).expect(400);
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+}
