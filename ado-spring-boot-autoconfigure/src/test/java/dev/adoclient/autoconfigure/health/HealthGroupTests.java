@@ -6,7 +6,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
-import org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
@@ -47,18 +46,6 @@ class HealthGroupTests {
 			.run((context) -> assertThat(
 					context.getBean(HealthEndpoint.class).healthForPath("ado", "my-team").getStatus())
 				.isEqualTo(Status.UP));
-	}
-
-	@Test
-	void theComponentIsInNoGroupForLivenessOrReadiness() {
-		this.context.withConfiguration(AutoConfigurations.of(AvailabilityProbesAutoConfiguration.class))
-			.withPropertyValues("management.endpoint.health.probes.enabled=true")
-			.run((context) -> {
-				HealthEndpointGroups groups = context.getBean(HealthEndpointGroups.class);
-				assertThat(groups.getNames()).contains("liveness", "readiness");
-				assertThat(groups.get("liveness").isMember("ado")).isFalse();
-				assertThat(groups.get("readiness").isMember("ado")).isFalse();
-			});
 	}
 
 }
