@@ -149,10 +149,7 @@ class DocumentationTests {
 	private static Stream<String> anchors(String document) {
 		return HEADING.matcher(document)
 			.results()
-			.map((heading) -> heading.group(1)
-				.toLowerCase(Locale.ROOT)
-				.replaceAll("[^\\w\\- ]", "")
-				.replace(' ', '-'));
+			.map((heading) -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", "").replace(' ', '-'));
 	}
 
 	private static String read(Path document) {
@@ -179,6 +176,7 @@ class DocumentationTests {
 			if (this.code.startsWith("public ")) {
 				return IMPORTS
 						+ "class Snippet { Target http; record Change(tools.jackson.databind.node.ObjectNode json) {}\n"
+						+ "abstract static class MetricQuery extends AdoOptions<MetricQuery> { MetricQuery() { super(Map.of()); } }\n"
 						+ this.code + "}";
 			}
 			return IMPORTS + """

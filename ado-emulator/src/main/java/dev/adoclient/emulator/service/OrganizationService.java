@@ -62,15 +62,13 @@ public final class OrganizationService {
 		this.caller = organization.caller();
 		this.authentication = new Authentication(this.host.access());
 		this.connection = new ConnectionRoutes(organization, this.authentication);
-		this.router = new Router(new Permissions(this.host.access(), this.caller),
-				List.of(new LocationRoutes(), this.connection, ProjectArea.routes(organization),
-						BuildArea.routes(organization), PipelineArea.routes(organization),
-						WorkItemArea.routes(organization, this::answerOrRefuse),
-						GitArea.routes(organization), PullRequestArea.routes(organization),
-						PolicyArea.routes(organization), SecurityArea.routes(organization),
-						GraphArea.routes(organization), EntitlementArea.routes(organization),
-						AuditArea.routes(organization), WikiArea.routes(organization), AgentArea.routes(organization),
-						new VariableGroupRoutes(organization), new EndpointRoutes(organization)));
+		this.router = new Router(new Permissions(this.host.access(), this.caller), List.of(new LocationRoutes(),
+				this.connection, ProjectArea.routes(organization), BuildArea.routes(organization),
+				PipelineArea.routes(organization), WorkItemArea.routes(organization, this::answerOrRefuse),
+				GitArea.routes(organization), PullRequestArea.routes(organization), PolicyArea.routes(organization),
+				SecurityArea.routes(organization), GraphArea.routes(organization), EntitlementArea.routes(organization),
+				AuditArea.routes(organization), WikiArea.routes(organization), AgentArea.routes(organization),
+				new VariableGroupRoutes(organization), new EndpointRoutes(organization)));
 	}
 
 	/** Every operation that is emulated. */
