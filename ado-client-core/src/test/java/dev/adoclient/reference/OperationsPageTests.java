@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,7 +84,7 @@ class OperationsPageTests {
 			Map<String, Set<String>> rows = areas.computeIfAbsent(area(client), (area) -> new LinkedHashMap<>());
 			for (Method method : methods) {
 				if (!isClient(method.getReturnType()) && !method.isSynthetic()) {
-					rows.computeIfAbsent(call + "." + method.getName(), (key) -> new LinkedHashSet<>())
+					rows.computeIfAbsent(call + "." + method.getName(), (key) -> new TreeSet<>())
 						.addAll(sentBy(method, client));
 				}
 			}
@@ -129,7 +129,7 @@ class OperationsPageTests {
 		catch (RuntimeException ex) {
 			// Of an operation in several steps, the stub's answer ends some early.
 		}
-		Set<String> sent = new LinkedHashSet<>();
+		Set<String> sent = new TreeSet<>();
 		for (LoggedRequest request : wire.requests()) {
 			sent.add(row(request));
 		}
@@ -146,8 +146,16 @@ class OperationsPageTests {
 				.stream())
 			.min(Comparator.comparingInt(Published::places))
 			.map((found) -> "`" + found.route() + "` | " + found.scope())
-			.orElseGet(() -> "`" + request.getMethod() + " "
-					+ request.getUrl().replaceFirst("\\?.*", "").replaceFirst("^/contoso", "") + "` | ");
+			.orElseGet(() -> "`" + request.getMethod() + " " + unpublished(request.getUrl()) + "` | ");
+	}
+
+	/** The route of a request that no file of facts has. */
+	private static String unpublished(String url) {
+		return url.replaceFirst("\\?.*", "")
+			.replaceFirst("^/contoso", "")
+			.replaceFirst("^/some%20name", "/{project}")
+			.replace("some%20name", "{name}")
+			.replaceAll("/(42|[0-9a-f]{8}-[0-9a-f-]{27})(?=/|$)", "/{id}");
 	}
 
 	private static String tables(Map<String, Map<String, Set<String>>> areas) {

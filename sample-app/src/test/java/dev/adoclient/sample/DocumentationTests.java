@@ -176,6 +176,7 @@ class DocumentationTests {
 			if (this.code.startsWith("public ")) {
 				return IMPORTS
 						+ "class Snippet { Target http; record Change(tools.jackson.databind.node.ObjectNode json) {}\n"
+						+ "abstract static class MetricQuery extends AdoOptions<MetricQuery> { MetricQuery() { super(Map.of()); } }\n"
 						+ this.code + "}";
 			}
 			return IMPORTS + """
