@@ -74,7 +74,7 @@ class Words {
 
 	public String branch(@Nullable String name) {
 		String text = Objects.toString(name, "");
-		return text.startsWith("refs/pull/") ? "pull request " + text.split("/")[2]
+		return text.startsWith("refs/pull/") ? "pull request " + text.replaceFirst("^refs/pull/(\\d+)/.*", "$1")
 				: text.replaceFirst("^refs/(heads/)?", "");
 	}
 
