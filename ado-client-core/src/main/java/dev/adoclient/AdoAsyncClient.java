@@ -35,6 +35,7 @@ import dev.adoclient.http.Call;
 import dev.adoclient.http.CallOptions;
 import dev.adoclient.http.HttpParts;
 import dev.adoclient.http.HttpPipeline;
+import dev.adoclient.throttle.ClientLoad;
 import dev.adoclient.throttle.RateLimits;
 
 /**
@@ -370,6 +371,14 @@ public class AdoAsyncClient implements AutoCloseable {
 	 */
 	public RateLimits rateLimits() {
 		return this.http.rateLimits();
+	}
+
+	/**
+	 * Returns how busy the client is, and how often it has repeated and waited. Derived
+	 * clients count with the first.
+	 */
+	public ClientLoad load() {
+		return this.http.load();
 	}
 
 	/**

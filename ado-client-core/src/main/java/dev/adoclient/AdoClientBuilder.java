@@ -14,6 +14,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.http.HttpParts;
+import dev.adoclient.observation.AdoObservations;
 import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.RateLimitListener;
 
@@ -109,11 +110,19 @@ public final class AdoClientBuilder<C> {
 	}
 
 	/**
-	 * Changes the WebClient before the client adds its filters: an observation registry,
-	 * a filter of one's own.
+	 * Changes the WebClient before the client adds its filters, such as by a filter of
+	 * one's own. An observation registry is better set by {@link #observations}: one of
+	 * the WebClient takes all attempts of a call for one request.
 	 */
 	public AdoClientBuilder<C> webClient(Consumer<WebClient.Builder> customizer) {
 		return parts((parts) -> parts.webClient(customizer));
+	}
+
+	/**
+	 * Sets who observes the operations and their HTTP requests; nobody by default.
+	 */
+	public AdoClientBuilder<C> observations(AdoObservations observations) {
+		return parts((parts) -> parts.observations(observations));
 	}
 
 	/**

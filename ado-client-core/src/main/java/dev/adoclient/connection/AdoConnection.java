@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +18,18 @@ import dev.adoclient.auth.AdoCredential;
  */
 public final class AdoConnection {
 
+	/** The name of a client that was given none. */
+	public static final String DEFAULT_NAME = "default";
+
+	private final String name;
+
 	private final AdoDeployment deployment;
 
 	private final String organization;
 
 	private final Map<AdoService, URI> hosts;
+
+	private final Trust trust;
 
 	private final AdoCredential credential;
 
@@ -47,9 +53,11 @@ public final class AdoConnection {
 
 	private AdoConnection(Builder builder, AdoDeployment deployment, String organization, Map<AdoService, URI> hosts,
 			AdoCredential credential) {
+		this.name = builder.name;
 		this.deployment = deployment;
 		this.organization = organization;
 		this.hosts = hosts;
+		this.trust = new Trust(deployment, hosts);
 		this.credential = credential;
 		this.project = builder.project;
 		this.apiVersion = builder.apiVersion;
@@ -67,6 +75,13 @@ public final class AdoConnection {
 	 */
 	public static Builder builder() {
 		return new Builder();
+	}
+
+	/**
+	 * Returns the name by which the client's meters and pool are told apart.
+	 */
+	public String name() {
+		return this.name;
 	}
 
 	public AdoDeployment deployment() {
@@ -149,11 +164,7 @@ public final class AdoConnection {
 	 * encrypted, unless the host was configured without or is this machine.
 	 */
 	public boolean trusts(URI address) {
-		if (isConfigured(address)) {
-			return true;
-		}
-		String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-		return "https".equalsIgnoreCase(address.getScheme()) && this.deployment.runs(host);
+		return this.trust.allowsCredential(address);
 	}
 
 	/**
@@ -161,8 +172,7 @@ public final class AdoConnection {
 	 * connection itself is on it, and where a host was configured with it.
 	 */
 	public boolean allowsUnencrypted(URI address) {
-		return ("http".equalsIgnoreCase(address.getScheme()) && HostRules.isLoopback(address.getHost())
-				&& isOnThisMachine()) || isConfigured(address);
+		return this.trust.allowsUnencrypted(address);
 	}
 
 	/**
@@ -170,7 +180,7 @@ public final class AdoConnection {
 	 * comes from elsewhere must not lead here.
 	 */
 	public boolean leadsToThisMachine(URI address) {
-		return HostRules.isThisMachine(address.getHost()) && !isOnThisMachine() && !isConfigured(address);
+		return this.trust.leadsToThisMachine(address);
 	}
 
 	@Override
@@ -178,23 +188,12 @@ public final class AdoConnection {
 		return "AdoConnection[%s %s, %s]".formatted(this.deployment, this.hosts.get(AdoService.CORE), this.credential);
 	}
 
-	private boolean isOnThisMachine() {
-		return host(AdoService.CORE).map(URI::getHost).filter(HostRules::isLoopback).isPresent();
-	}
-
-	private boolean isConfigured(URI address) {
-		for (URI host : this.hosts.values()) {
-			if (HostRules.sameOrigin(host, address)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/**
 	 * Collects the settings of a connection. Not safe to share between threads.
 	 */
 	public static final class Builder {
+
+		private String name = DEFAULT_NAME;
 
 		private @Nullable String organization;
 
@@ -227,6 +226,19 @@ public final class AdoConnection {
 		private boolean compression = true;
 
 		private Builder() {
+		}
+
+		/**
+		 * Sets the name of the client, by which its meters and its pool are told apart;
+		 * {@value AdoConnection#DEFAULT_NAME} by default.
+		 * @throws IllegalArgumentException if it is blank
+		 */
+		public Builder name(String name) {
+			if (name.isBlank()) {
+				throw new IllegalArgumentException("The name of a client is blank");
+			}
+			this.name = name;
+			return this;
 		}
 
 		/**

@@ -22,6 +22,11 @@ import org.springframework.http.HttpHeaders;
 public record AdoResponse(int status, HttpHeaders headers, @Nullable String typeKey, int errorCode,
 		@Nullable String message, @Nullable JsonNode json) implements Serializable {
 
+	/**
+	 * The header with the id under which the service logged a request.
+	 */
+	public static final String ACTIVITY_ID = "ActivityId";
+
 	private static final int LONGEST = 2000;
 
 	public AdoResponse {
@@ -49,7 +54,7 @@ public record AdoResponse(int status, HttpHeaders headers, @Nullable String type
 	 * Returns the id under which the service logged the call, for a support request.
 	 */
 	public @Nullable String activityId() {
-		return this.headers.getFirst("ActivityId");
+		return this.headers.getFirst(ACTIVITY_ID);
 	}
 
 	/**

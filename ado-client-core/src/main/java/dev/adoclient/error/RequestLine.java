@@ -1,6 +1,10 @@
 package dev.adoclient.error;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * What was asked: the request as far as it can be shown. As a text it is the template, so
@@ -16,6 +20,39 @@ import java.io.Serializable;
  * the deployment has no such service
  */
 public record RequestLine(String method, String template, String organization, String address) implements Serializable {
+
+	private static final String APIS = "/_apis/";
+
+	private static final String PROJECT = "/{project}/";
+
+	/**
+	 * Returns the area of the service, such as {@code build}: what stands behind
+	 * {@code _apis} in the route.
+	 */
+	public Optional<String> area() {
+		int start = this.template.indexOf(APIS);
+		if (start < 0) {
+			return Optional.empty();
+		}
+		String route = this.template.substring(start + APIS.length());
+		int end = route.indexOf('/');
+		return Optional.of((end < 0) ? route : route.substring(0, end)).filter((area) -> !area.isEmpty());
+	}
+
+	/**
+	 * Returns the project that was named, by its name or id, where the route belongs to
+	 * one.
+	 */
+	public Optional<String> project() {
+		if (!this.template.startsWith(PROJECT)) {
+			return Optional.empty();
+		}
+		// A place in the template is one segment of the address.
+		String[] segments = this.address.split("/", -1);
+		int places = (int) this.template.chars().filter((c) -> c == '/').count();
+		return (places > segments.length) ? Optional.empty()
+				: Optional.of(UriUtils.decode(segments[segments.length - places], StandardCharsets.UTF_8));
+	}
 
 	@Override
 	public String toString() {

@@ -9,6 +9,7 @@ import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.http.filter.ExchangeSettings;
+import dev.adoclient.throttle.ClientLoad;
 import dev.adoclient.throttle.RateLimits;
 
 /**
@@ -112,6 +113,13 @@ public final class AdoHttp {
 	 */
 	public RateLimits rateLimits() {
 		return this.settings.gate().limits();
+	}
+
+	/**
+	 * Returns how busy the client is.
+	 */
+	public ClientLoad load() {
+		return this.pipeline.load();
 	}
 
 	/**

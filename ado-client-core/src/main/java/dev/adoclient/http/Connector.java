@@ -51,7 +51,7 @@ record Connector(ClientHttpConnector http, Runnable end) {
 			});
 		}
 		AdoTimeouts timeouts = connection.timeouts();
-		ConnectionProvider pool = ConnectionProvider.builder("ado")
+		ConnectionProvider pool = ConnectionProvider.builder("ado." + connection.name())
 			.allocationStrategy(Http2AllocationStrategy.builder()
 				.maxConnections(connection.limits().connections())
 				.strictConnectionReuse(true)

@@ -10,6 +10,7 @@ import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.adoclient.connection.AdoRetries;
+import dev.adoclient.observation.AdoObservations;
 import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.RateLimitListener;
 import dev.adoclient.throttle.Timer;
@@ -24,11 +25,12 @@ import dev.adoclient.throttle.Timer;
  * {@code null} for one of the client's own
  * @param httpClient what is done to the HTTP client of the client's own connector
  * @param webClient what is done to the WebClient before the client adds its filters
+ * @param observations who observes calls and requests
  * @param timer the time by which calls wait
  */
 public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListener,
 		@Nullable ClientHttpConnector connector, UnaryOperator<HttpClient> httpClient,
-		Consumer<WebClient.Builder> webClient, Timer timer) {
+		Consumer<WebClient.Builder> webClient, AdoObservations observations, Timer timer) {
 
 	/**
 	 * Returns the client's own parts.
@@ -36,36 +38,43 @@ public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListen
 	public static HttpParts of(AdoRetries retries) {
 		return new HttpParts(RetryStrategy.of(retries), (limits, wait) -> {
 		}, null, UnaryOperator.identity(), (builder) -> {
-		}, Timer.system());
+		}, AdoObservations.none(), Timer.system());
 	}
 
 	public HttpParts retries(RetryStrategy retries) {
 		return new HttpParts(retries, this.rateLimitListener, this.connector, this.httpClient, this.webClient,
-				this.timer);
+				this.observations, this.timer);
 	}
 
 	public HttpParts rateLimitListener(RateLimitListener listener) {
-		return new HttpParts(this.retries, listener, this.connector, this.httpClient, this.webClient, this.timer);
+		return new HttpParts(this.retries, listener, this.connector, this.httpClient, this.webClient, this.observations,
+				this.timer);
 	}
 
 	public HttpParts connector(ClientHttpConnector connector) {
 		return new HttpParts(this.retries, this.rateLimitListener, connector, this.httpClient, this.webClient,
-				this.timer);
+				this.observations, this.timer);
 	}
 
 	public HttpParts httpClient(UnaryOperator<HttpClient> customizer) {
 		return new HttpParts(this.retries, this.rateLimitListener, this.connector,
-				(client) -> customizer.apply(this.httpClient.apply(client)), this.webClient, this.timer);
+				(client) -> customizer.apply(this.httpClient.apply(client)), this.webClient, this.observations,
+				this.timer);
 	}
 
 	public HttpParts webClient(Consumer<WebClient.Builder> customizer) {
 		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.httpClient,
-				this.webClient.andThen(customizer), this.timer);
+				this.webClient.andThen(customizer), this.observations, this.timer);
+	}
+
+	public HttpParts observations(AdoObservations observations) {
+		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.httpClient, this.webClient,
+				observations, this.timer);
 	}
 
 	public HttpParts timer(Timer timer) {
 		return new HttpParts(this.retries, this.rateLimitListener, this.connector, this.httpClient, this.webClient,
-				timer);
+				this.observations, timer);
 	}
 
 }

@@ -15,10 +15,14 @@ import dev.adoclient.http.filter.ExchangeSettings;
 import dev.adoclient.http.filter.GateFilter;
 import dev.adoclient.http.filter.InFlightFilter;
 import dev.adoclient.http.filter.Lifetime;
+import dev.adoclient.http.filter.OperationObservationFilter;
 import dev.adoclient.http.filter.RedirectFilter;
+import dev.adoclient.http.filter.RequestObservationFilter;
 import dev.adoclient.http.filter.RetryFilter;
 import dev.adoclient.retry.RetryStrategy;
+import dev.adoclient.throttle.ClientLoad;
 import dev.adoclient.throttle.InFlight;
+import dev.adoclient.throttle.LoadCounter;
 import dev.adoclient.throttle.RateGate;
 import dev.adoclient.throttle.RateGates;
 import dev.adoclient.throttle.Timer;
@@ -43,6 +47,10 @@ public final class HttpPipeline {
 
 	private final Lifetime lifetime = new Lifetime();
 
+	private final InFlight inFlight;
+
+	private final LoadCounter counter = new LoadCounter();
+
 	/**
 	 * Creates the pipeline of a connection.
 	 */
@@ -52,6 +60,7 @@ public final class HttpPipeline {
 		this.connector = new LazyConnector(() -> Connector.of(connection, parts));
 		this.gates = new RateGates(this::gate);
 		this.deadlines = new Deadlines(parts.timer());
+		this.inFlight = new InFlight(connection.limits().inFlight());
 		this.webClient = filtered();
 	}
 
@@ -71,6 +80,10 @@ public final class HttpPipeline {
 		return this.parts.timer();
 	}
 
+	boolean isObserved() {
+		return !this.parts.observations().isNone();
+	}
+
 	boolean isClosed() {
 		return this.lifetime.isOver();
 	}
@@ -81,7 +94,11 @@ public final class HttpPipeline {
 				: this.parts.retries();
 		return new ExchangeSettings(credential, this.gates.of(credential.identity()), retries,
 				(options.timeout() != null) ? options.timeout() : this.connection.timeouts().deadline(),
-				options.failFast(), this.parts.timer(), this.lifetime);
+				options.failFast(), this.parts.timer(), this.lifetime, this.counter);
+	}
+
+	ClientLoad load() {
+		return this.counter.with(this.inFlight);
 	}
 
 	/**
@@ -103,13 +120,19 @@ public final class HttpPipeline {
 			headers.set("X-TFS-FedAuthRedirect", "Suppress");
 			this.connection.headers().forEach(headers::set);
 		}).filters((filters) -> {
+			if (isObserved()) {
+				filters.add(new OperationObservationFilter(this.connection.name(), this.parts.observations()));
+			}
 			filters.add(new DeadlineFilter(this.deadlines));
 			filters.add(new RetryFilter());
 			filters.add(new RedirectFilter(this.connection));
 			filters.add(new GateFilter(this.connection));
-			filters.add(new InFlightFilter(new InFlight(this.connection.limits().inFlight())));
+			filters.add(new InFlightFilter(this.inFlight));
 			filters.add(new CredentialFilter(this.connection));
 			filters.add(new AnswerFilter(this.connection.limits().memory(), this.connection.timeouts().stall()));
+			if (isObserved()) {
+				filters.add(new RequestObservationFilter(this.parts.observations()));
+			}
 		}).build();
 	}
 

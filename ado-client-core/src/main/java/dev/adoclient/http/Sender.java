@@ -25,6 +25,7 @@ import dev.adoclient.http.filter.Answer;
 import dev.adoclient.http.filter.BodyReader;
 import dev.adoclient.http.filter.Contained;
 import dev.adoclient.http.filter.Exchange;
+import dev.adoclient.http.filter.OperationObservationFilter;
 
 /**
  * Sends a call through the WebClient, anew at each subscription.
@@ -48,22 +49,23 @@ final class Sender {
 	 * @param reader what reads it
 	 */
 	<T> Mono<Answer<T>> read(boolean json, BodyReader<T> reader) {
-		return Contained.defer(() -> {
+		return observed(Contained.defer(() -> {
 			Exchange exchange = exchange(json, reader);
 			return request(exchange).exchangeToMono((response) -> Mono.just(exchange.<T>answer(response)));
-		});
+		}));
 	}
 
 	/**
 	 * Sends, and hands the content on as it comes.
 	 */
 	Flux<DataBuffer> stream() {
-		return Flux.defer(() -> {
+		Flux<DataBuffer> content = Flux.defer(() -> {
 			Exchange exchange = exchange(false, null);
 			return request(exchange).headers(Sender::asItIs)
 				.exchangeToFlux(Sender::content)
 				.doFinally((signal) -> end(exchange, signal));
 		});
+		return this.http.pipeline().isObserved() ? content.contextWrite(OperationObservationFilter::context) : content;
 	}
 
 	/**
@@ -71,13 +73,17 @@ final class Sender {
 	 * there.
 	 */
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
-		return Contained.defer(() -> {
+		return observed(Contained.defer(() -> {
 			Exchange exchange = exchange(false, null);
 			return request(exchange).headers(Sender::asItIs)
 				// Before WebClient would read to its end what nobody wants.
 				.exchangeToMono((response) -> consumer.apply(response).doOnError((failure) -> exchange.abandon()))
 				.doFinally((signal) -> end(exchange, signal));
-		});
+		}));
+	}
+
+	private <T> Mono<T> observed(Mono<T> call) {
+		return this.http.pipeline().isObserved() ? call.contextWrite(OperationObservationFilter::context) : call;
 	}
 
 	private static void end(Exchange exchange, SignalType signal) {

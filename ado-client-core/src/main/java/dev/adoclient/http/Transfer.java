@@ -95,6 +95,7 @@ final class Transfer {
 		}
 		logger.info("{}: the download broke after {} bytes and goes on", this.call.line(), this.part.length());
 		this.attempts++;
+		settings().counter().retries();
 		return settings().lifetime().during(settings().timer().after(wait.get()));
 	}
 

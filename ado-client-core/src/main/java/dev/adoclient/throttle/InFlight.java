@@ -55,6 +55,20 @@ public final class InFlight {
 	}
 
 	/**
+	 * Returns how many requests may be under way.
+	 */
+	int limit() {
+		return this.limit;
+	}
+
+	/**
+	 * Returns how many requests wait for a place.
+	 */
+	int waiting() {
+		return this.waiting.size();
+	}
+
+	/**
 	 * Grants the free places to waiting requests. One thread at a time does this; calls
 	 * from others, and calls from within a grant, are counted and done by that thread.
 	 * Otherwise a request that ends while it is granted its place would recurse.

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,10 +76,11 @@ public final class RateGate {
 	 * Completes when the call may be sent.
 	 * @param latest the time until which the call can wait
 	 * @param failFast whether the call fails instead of waiting
+	 * @param waiting is told how long the call will wait, when it begins to
 	 * @return completes without a value, or fails with {@link GateClosedException} as
 	 * soon as it is known that the wait would be too long
 	 */
-	public Mono<Void> pass(Instant latest, boolean failFast) {
+	public Mono<Void> pass(Instant latest, boolean failFast, Consumer<Duration> waiting) {
 		return Mono.create((sink) -> {
 			Instant now = this.timer.now();
 			Waiter waiter = new Waiter(sink, now, latest);
@@ -88,7 +90,9 @@ public final class RateGate {
 			}
 			else if (waiter.queued) {
 				sink.onCancel(() -> leave(waiter));
-				tell(Duration.between(now, place));
+				Duration wait = Duration.between(now, place);
+				waiting.accept(wait);
+				tell(wait);
 			}
 			else {
 				sink.error(new GateClosedException(place));

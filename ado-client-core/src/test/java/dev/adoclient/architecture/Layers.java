@@ -16,7 +16,7 @@ final class Layers {
 
 	private static final List<Set<String>> ORDER = List.of(Set.of(""), Set.of(AREAS), Set.of(".http"),
 			Set.of(".http.filter", ".auth.azure"), Set.of(".blocking", ".retry"), Set.of(".throttle"),
-			Set.of(".connection"), Set.of(".model", ".auth", ".transfer", ".paging"), Set.of(".error"));
+			Set.of(".connection"), Set.of(".model", ".auth", ".transfer", ".paging", ".observation"), Set.of(".error"));
 
 	private Layers() {
 	}

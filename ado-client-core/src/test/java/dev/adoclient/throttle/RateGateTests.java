@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import static org.awaitility.Awaitility.await;
  * The gate by itself, in a time that the test sets; it begins in 1970.
  */
 class RateGateTests {
+
+	private static final Consumer<Duration> NOBODY = (wait) -> {
+	};
 
 	private static final Instant LATE = Instant.ofEpochSecond(1_000_000);
 
@@ -65,7 +69,7 @@ class RateGateTests {
 		List<Throwable> refused = new CopyOnWriteArrayList<>();
 		Instant soon = Instant.now().plusSeconds(20);
 		for (int i = 0; i < 3; i++) {
-			gate.pass(soon, false).subscribe(null, (failure) -> {
+			gate.pass(soon, false, NOBODY).subscribe(null, (failure) -> {
 				refused.add(failure);
 				throw new StackOverflowError("Thrown on purpose");
 			});
@@ -172,7 +176,7 @@ class RateGateTests {
 	void refusedCallsMakeNobodyWaitLonger() {
 		observe("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "100000");
 		for (int i = 0; i < 1000; i++) {
-			this.gate.pass(LATE, true).subscribe(null, this.refused::add);
+			this.gate.pass(LATE, true, NOBODY).subscribe(null, this.refused::add);
 		}
 		assertThat(this.refused).hasSize(1000);
 		enter(1);
@@ -192,7 +196,7 @@ class RateGateTests {
 	@Test
 	void nobodyWaitsPastTheDeadlineOfTheCall() {
 		observe("Retry-After", "3600");
-		this.gate.pass(Instant.ofEpochSecond(3599), false).subscribe(null, this.refused::add);
+		this.gate.pass(Instant.ofEpochSecond(3599), false, NOBODY).subscribe(null, this.refused::add);
 		assertThat(this.refused).hasSize(1);
 		assertThat(this.gate.limits().waiting()).isZero();
 	}
@@ -200,7 +204,7 @@ class RateGateTests {
 	@Test
 	void whoCannotWaitLongEnoughIsToldAsSoonAsThatIsKnown() {
 		observe("Retry-After", "10");
-		this.gate.pass(Instant.ofEpochSecond(20), false).subscribe(null, this.refused::add);
+		this.gate.pass(Instant.ofEpochSecond(20), false, NOBODY).subscribe(null, this.refused::add);
 		enter(1);
 		observe("Retry-After", "30");
 		assertThat(this.refused).hasSize(1);
@@ -212,7 +216,7 @@ class RateGateTests {
 	void aBoundOfNothingRefusesAtOnce() {
 		RateGate impatient = gate(Duration.ZERO);
 		impatient.observe(headers("Retry-After", "1"));
-		impatient.pass(LATE, false).subscribe(null, this.refused::add);
+		impatient.pass(LATE, false, NOBODY).subscribe(null, this.refused::add);
 		assertThat(this.refused).hasSize(1);
 	}
 
@@ -258,8 +262,8 @@ class RateGateTests {
 		RateGate gate = new RateGate(new Timer(this.time), 10, Duration.ofSeconds(60),
 				(limits, wait) -> told.add(limits.waiting() + " " + wait));
 		gate.observe(headers("Retry-After", "5"));
-		gate.pass(LATE, false).subscribe();
-		gate.pass(LATE, false).subscribe();
+		gate.pass(LATE, false, NOBODY).subscribe();
+		gate.pass(LATE, false, NOBODY).subscribe();
 		assertThat(told).containsExactly("1 PT5S", "2 PT5.01S");
 	}
 
@@ -269,7 +273,7 @@ class RateGateTests {
 			throw new IllegalStateException("a bug of the listener");
 		});
 		gate.observe(headers("Retry-After", "1"));
-		gate.pass(LATE, false).subscribe(null, this.refused::add, () -> this.passed.add(0L));
+		gate.pass(LATE, false, NOBODY).subscribe(null, this.refused::add, () -> this.passed.add(0L));
 		this.time.advanceTimeBy(Duration.ofSeconds(1));
 		assertThat(this.refused).isEmpty();
 		assertThat(this.passed).hasSize(1);
@@ -283,7 +287,7 @@ class RateGateTests {
 	private List<Disposable> enter(int calls) {
 		List<Disposable> entered = new ArrayList<>();
 		for (int i = 0; i < calls; i++) {
-			entered.add(this.gate.pass(LATE, false)
+			entered.add(this.gate.pass(LATE, false, NOBODY)
 				.subscribe(null, this.refused::add, () -> this.passed.add(new Timer(this.time).now().toEpochMilli())));
 		}
 		return entered;

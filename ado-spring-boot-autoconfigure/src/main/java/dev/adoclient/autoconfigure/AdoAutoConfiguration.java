@@ -1,7 +1,5 @@
 package dev.adoclient.autoconfigure;
 
-import io.micrometer.observation.ObservationRegistry;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,6 +17,7 @@ import org.springframework.core.env.Environment;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
+import dev.adoclient.observation.AdoObservations;
 import dev.adoclient.throttle.RateLimitListener;
 
 /**
@@ -31,7 +30,7 @@ import dev.adoclient.throttle.RateLimitListener;
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "ado.enabled", matchIfMissing = true)
 @Import({ OwnClientsConfiguration.class, DefaultClientConfiguration.class, NamedClientsConfiguration.class,
-		AzureIdentityConfiguration.class, ActuatorSecretsConfiguration.class })
+		AzureIdentityConfiguration.class, ActuatorSecretsConfiguration.class, ObservationConfiguration.class })
 @ImportRuntimeHints(AdoPropertiesRuntimeHints.class)
 public final class AdoAutoConfiguration {
 
@@ -39,8 +38,10 @@ public final class AdoAutoConfiguration {
 	@ConditionalOnMissingBean
 	AdoClientBuilderConfigurer adoClientBuilderConfigurer(Environment environment,
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<RateLimitListener> rateLimitListener,
-			ObjectProvider<ObservationRegistry> observations, ObjectProvider<AdoClientCustomizer> customizers) {
-		return new AdoClientBuilderConfigurer(environment, sslBundles, rateLimitListener, observations, customizers);
+			ObjectProvider<AdoObservations> observations, ObjectProvider<FailureLog> failures,
+			ObjectProvider<AdoClientCustomizer> customizers) {
+		return new AdoClientBuilderConfigurer(environment, sslBundles, rateLimitListener, observations, failures,
+				customizers);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package dev.adoclient.autoconfigure;
 
-import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +11,7 @@ import org.springframework.core.env.Environment;
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClientBuilder;
 import dev.adoclient.connection.HeaderRules;
+import dev.adoclient.observation.AdoObservations;
 import dev.adoclient.throttle.RateLimitListener;
 
 /**
@@ -28,17 +28,20 @@ public final class AdoClientBuilderConfigurer {
 
 	private final ObjectProvider<RateLimitListener> rateLimitListener;
 
-	private final ObjectProvider<ObservationRegistry> observations;
+	private final ObjectProvider<AdoObservations> observations;
+
+	private final ObjectProvider<FailureLog> failures;
 
 	private final ObjectProvider<AdoClientCustomizer> customizers;
 
 	AdoClientBuilderConfigurer(Environment environment, ObjectProvider<SslBundles> sslBundles,
-			ObjectProvider<RateLimitListener> rateLimitListener, ObjectProvider<ObservationRegistry> observations,
-			ObjectProvider<AdoClientCustomizer> customizers) {
+			ObjectProvider<RateLimitListener> rateLimitListener, ObjectProvider<AdoObservations> observations,
+			ObjectProvider<FailureLog> failures, ObjectProvider<AdoClientCustomizer> customizers) {
 		this.environment = environment;
 		this.sslBundles = sslBundles;
 		this.rateLimitListener = rateLimitListener;
 		this.observations = observations;
+		this.failures = failures;
 		this.customizers = customizers;
 	}
 
@@ -56,8 +59,11 @@ public final class AdoClientBuilderConfigurer {
 	 * Returns the client that properties and connection details describe.
 	 */
 	AdoAsyncClient build(ClientProperties client, AdoConnectionDetails details) {
+		String name = (client.name() != null) ? client.name() : AdoClients.DEFAULT;
 		AdoClientBuilder<AdoAsyncClient> builder = AdoAsyncClient.builder()
-			.connection(new ConnectionSettings(client, details)::applyTo);
+			.connection(new ConnectionSettings(client, details)::applyTo)
+			.connection((connection) -> connection.name(name));
+		this.failures.ifAvailable((log) -> builder.webClient((webClient) -> webClient.filter(log.of(name))));
 		try {
 			return configure(builder, client, details.getSslBundle()).build();
 		}
@@ -82,8 +88,7 @@ public final class AdoClientBuilderConfigurer {
 			builder.httpClient(new SslBundleCustomizer(bundle));
 		}
 		this.rateLimitListener.ifUnique(builder::rateLimitListener);
-		this.observations
-			.ifUnique((registry) -> builder.webClient((webClient) -> webClient.observationRegistry(registry)));
+		this.observations.ifUnique(builder::observations);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder;
 	}

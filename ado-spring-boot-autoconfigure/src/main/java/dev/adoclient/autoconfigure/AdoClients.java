@@ -12,6 +12,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClient;
+import dev.adoclient.connection.AdoConnection;
 
 /**
  * The clients of the application by their names: the one without a name as
@@ -24,7 +25,7 @@ public final class AdoClients {
 	/**
 	 * The name of the client without a name.
 	 */
-	public static final String DEFAULT = "default";
+	public static final String DEFAULT = AdoConnection.DEFAULT_NAME;
 
 	private final ObjectProvider<AdoAsyncClient> unnamed;
 

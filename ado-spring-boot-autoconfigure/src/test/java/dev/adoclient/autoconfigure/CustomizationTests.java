@@ -109,7 +109,7 @@ class CustomizationTests {
 		registry.observationConfig().observationHandler(recorder);
 		this.context.withBean(ObservationRegistry.class, () -> registry).run((context) -> {
 			context.getBean(AdoClient.class).builds().getBuild(1);
-			assertThat(recorder.names).containsExactly("http.client.requests");
+			assertThat(recorder.names).containsExactly("ado.client.operation", "http.client.requests");
 		});
 	}
 

@@ -1,18 +1,31 @@
 package dev.adoclient.sample;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the sample: without settings against an emulator in this process, with
+ * Starts the dashboard: without settings against an emulator in this process, with
  * {@code ADO_ORGANIZATION}, {@code ADO_PROJECT} and {@code ADO_TOKEN} in the environment
  * against the real service.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@EnableConfigurationProperties(DashboardProperties.class)
 public class SampleApplication {
 
 	public static void main(String[] args) {
 		SpringApplication.run(SampleApplication.class, args);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.systemDefaultZone();
 	}
 
 }

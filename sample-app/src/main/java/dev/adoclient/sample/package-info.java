@@ -1,5 +1,8 @@
 /**
- * What an application with the starter looks like: two injected clients, one page.
+ * A delivery dashboard, as a user of the starter would write it. The places that matter
+ * are {@link dev.adoclient.sample.ProjectReader} (reads through {@code AdoAsyncClient},
+ * all at once), {@link dev.adoclient.sample.Live} (streams what changes) and
+ * {@link dev.adoclient.sample.ActionController} (writes through {@code AdoClient}).
  */
 @NullMarked
 package dev.adoclient.sample;

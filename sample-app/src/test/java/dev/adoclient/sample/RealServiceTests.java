@@ -29,9 +29,10 @@ class RealServiceTests {
 						"--ado.base-url=" + service.url() + "/" + service.organization(), "--ado.project=payments",
 						"--ado.token=" + service.token())) {
 			assertThat(application.getBeanNamesForType(AdoEmulator.class)).isEmpty();
-			BlockingController controller = application.getBean(BlockingController.class);
-			assertThat(controller.overview().failure()).isNull();
-			assertThat(controller.overview().builds()).isNotEmpty();
+			assertThat(application.getBean(Live.class).look().block()).satisfies((snapshot) -> {
+				assertThat(snapshot.failure()).isEmpty();
+				assertThat(snapshot.builds().seen().newest()).isNotEmpty();
+			});
 			assertThat(output).containsPattern("Ready: http://localhost:\\d+ shows the organization contoso");
 		}
 	}
@@ -40,9 +41,9 @@ class RealServiceTests {
 	void aMissingProjectIsSaidOnThePage() {
 		try (ConfigurableApplicationContext application = start("--ado.organization=contoso", "--ado.token=secret")) {
 			assertThat(application.getBean(AdoClient.class).connection().organization()).isEqualTo("contoso");
-			assertThat(application.getBean(BlockingController.class).overview().failure()).contains("ado.project");
-			assertThat(application.getBean(AsyncController.class).overview().block())
-				.satisfies((overview) -> assertThat(overview.failure()).contains("ado.project"));
+			assertThat(application.getBean(Live.class).look().block())
+				.satisfies((snapshot) -> assertThat(snapshot.failure())
+					.hasValueSatisfying((failure) -> assertThat(failure).contains("ado.project")));
 		}
 	}
 

@@ -158,20 +158,6 @@ public class EntitlementsAsyncClient {
 	}
 
 	/**
-	 * Lists users and service principals together, each as it would be listed among its
-	 * like.
-	 * @see <a href=
-	 * "https://learn.microsoft.com/rest/api/azure/devops/memberentitlementmanagement/member-entitlements/search-member-entitlements">Search
-	 * Member Entitlements</a>
-	 */
-	public PagedFlux<UserEntitlement> listMembers(EntitlementQuery query) {
-		return this.http.get("/memberentitlements")
-			.preview(2)
-			.query(query)
-			.fetchPages(UserEntitlement::new, Paging.byProperty("items", "continuationToken", "continuationToken"));
-	}
-
-	/**
 	 * Returns how many licenses there are and how many are in use.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/memberentitlementmanagement/user-entitlement-summary/get">Get</a>

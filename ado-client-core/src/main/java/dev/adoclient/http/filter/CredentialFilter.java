@@ -42,11 +42,13 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 		return authorization(exchange, Contained.defer(() -> credential.authorize(null)))
 			.switchIfEmpty(Mono.error(() -> noToken(exchange, null)))
 			.flatMap((authorization) -> {
-				Mono<ClientResponse> answer = next.exchange(new AuthorizedRequest(request, authorization));
-				return exchange.repeatable() ? answer.onErrorResume((failure) -> mayRepeat(exchange, failure),
-						(refusal) -> authorization(exchange, Contained.defer(() -> credential.authorize(authorization)))
-							.switchIfEmpty(Mono.error(refusal))
-							.flatMap((newer) -> next.exchange(new AuthorizedRequest(request, newer))))
+				Mono<ClientResponse> answer = next.exchange(RequestWithHeaders.authorized(request, authorization));
+				return exchange.repeatable()
+						? answer.onErrorResume((failure) -> mayRepeat(exchange, failure),
+								(refusal) -> authorization(exchange,
+										Contained.defer(() -> credential.authorize(authorization)))
+									.switchIfEmpty(Mono.error(refusal))
+									.flatMap((newer) -> next.exchange(RequestWithHeaders.authorized(request, newer))))
 						: answer;
 			});
 	}

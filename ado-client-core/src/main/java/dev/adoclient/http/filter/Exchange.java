@@ -1,9 +1,12 @@
 package dev.adoclient.http.filter;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Supplier;
 
+import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -13,7 +16,9 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
+import dev.adoclient.error.AdoException;
 import dev.adoclient.error.RequestLine;
+import dev.adoclient.observation.AdoObservationDocumentation.Events;
 
 /**
  * The state of one execution of a call, from its subscription to its end: what was asked,
@@ -47,6 +52,8 @@ public final class Exchange {
 	private volatile int attempts;
 
 	private volatile boolean following;
+
+	private volatile Observation observation = Observation.NOOP;
 
 	/**
 	 * Creates an execution that begins now.
@@ -191,6 +198,43 @@ public final class Exchange {
 			this.attempts++;
 		}
 		this.following = false;
+	}
+
+	/**
+	 * Sets what observes the execution.
+	 */
+	void observe(Observation observation) {
+		this.observation = observation;
+	}
+
+	/**
+	 * Tells that an attempt failed and another one follows.
+	 */
+	void retries(AdoException failure) {
+		this.settings.counter().retries();
+		tell(Events.RETRY, () -> "attempt " + this.attempts + " failed: " + failure.getClass().getSimpleName());
+	}
+
+	/**
+	 * Tells that the execution begins to wait at the rate gate.
+	 */
+	void waitsAtGate(Duration wait) {
+		this.settings.counter().waitsAtGate(wait);
+		tell(Events.GATE_WAIT, () -> "waits " + wait + " at the rate gate");
+	}
+
+	/**
+	 * Tells that the execution begins to wait for a place among the requests in flight.
+	 */
+	void waitsForPlace() {
+		this.settings.counter().waitsForPlace();
+		tell(Events.PLACE_WAIT, () -> "waits for a place among the requests in flight");
+	}
+
+	private void tell(Events event, Supplier<String> text) {
+		if (!this.observation.isNoop()) {
+			this.observation.event(Observation.Event.of(event.getName(), text.get()));
+		}
 	}
 
 	/**

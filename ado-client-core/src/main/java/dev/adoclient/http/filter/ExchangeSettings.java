@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.retry.RetryStrategy;
+import dev.adoclient.throttle.LoadCounter;
 import dev.adoclient.throttle.RateGate;
 import dev.adoclient.throttle.Timer;
 
@@ -17,7 +18,8 @@ import dev.adoclient.throttle.Timer;
  * @param failFast whether a call is refused where it would have to wait at the gate
  * @param timer the time by which calls wait
  * @param lifetime of the client, at whose end calls end
+ * @param counter what counts retries and waits
  */
 public record ExchangeSettings(AdoCredential credential, RateGate gate, RetryStrategy retries, Duration deadline,
-		boolean failFast, Timer timer, Lifetime lifetime) {
+		boolean failFast, Timer timer, Lifetime lifetime, LoadCounter counter) {
 }

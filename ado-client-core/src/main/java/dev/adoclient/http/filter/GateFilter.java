@@ -40,7 +40,7 @@ public final class GateFilter implements ExchangeFilterFunction {
 	private static Mono<ClientResponse> passed(Exchange exchange, RateGate gate, Mono<ClientResponse> answer) {
 		ExchangeSettings settings = exchange.settings();
 		return settings.lifetime()
-			.during(gate.pass(exchange.latest(), settings.failFast()))
+			.during(gate.pass(exchange.latest(), settings.failFast(), exchange::waitsAtGate))
 			.onErrorMap(GateClosedException.class, (closed) -> refused(exchange, closed))
 			.then(answer);
 	}

@@ -32,7 +32,7 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 			}
 			// Whatever is thrown in there, the place is given back.
 			Mono<ClientResponse> sent = Contained.defer(() -> send(exchange, request, next));
-			Mono<ClientResponse> answer = place.takeIfFree() ? sent : place.granted().then(sent);
+			Mono<ClientResponse> answer = place.takeIfFree() ? sent : waiting(exchange, place).then(sent);
 			// Finally, not on cancelling: whoever comes next must not meet the one who
 			// goes.
 			return answer.doFinally((signal) -> {
@@ -44,6 +44,11 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 				}
 			});
 		});
+	}
+
+	private static Mono<Void> waiting(Exchange exchange, Place place) {
+		exchange.waitsForPlace();
+		return place.granted();
 	}
 
 	private static Mono<ClientResponse> send(Exchange exchange, ClientRequest request, ExchangeFunction next) {

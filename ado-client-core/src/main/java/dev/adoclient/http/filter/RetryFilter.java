@@ -51,6 +51,7 @@ public final class RetryFilter implements ExchangeFilterFunction {
 			}
 			logger.debug("{}: attempt {} failed ({}), the next one follows in {}", exchange.line(), exchange.attempts(),
 					failure.getClass().getSimpleName(), wait.get());
+			exchange.retries(failure);
 			return after(wait.get(), exchange)
 				.then(Mono.defer(() -> attempt(request, next, exchange, session, counted)));
 		}));

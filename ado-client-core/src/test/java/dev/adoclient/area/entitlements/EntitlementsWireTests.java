@@ -188,13 +188,6 @@ class EntitlementsWireTests {
 	}
 
 	@Test
-	void listMembersFollowsTheTokenInTheBody() {
-		stub(get(url("/memberentitlements?api-version=7.1-preview.2")),
-				okJson("{\"items\":[" + USER + "],\"continuationToken\":null}"));
-		assertThat(this.entitlements.listMembers(EntitlementQuery.all()).toList()).hasSize(1);
-	}
-
-	@Test
 	void getSummaryAsksForParts() {
 		stub(get(url("/userentitlementsummary?select=licenses%2Cprojects&api-version=7.1")),
 				okJson("{\"licenses\":[{\"assigned\":3,\"accountLicenseType\":\"express\"}]}"));

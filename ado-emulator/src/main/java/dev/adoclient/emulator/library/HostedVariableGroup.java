@@ -54,15 +54,16 @@ public final class HostedVariableGroup {
 	 * one that it has.
 	 */
 	public void replace(String newName, String newDescription, Map<String, HostedVariable> newVariables, Instant at) {
-		Map<String, HostedVariable> before = new TreeMap<>(this.variables);
+		Map<String, HostedVariable> before = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		before.putAll(this.variables);
 		this.name = newName;
 		this.description = newDescription;
 		this.modifiedOn = at;
 		this.variables.clear();
 		newVariables.forEach((key, variable) -> {
 			HostedVariable old = before.get(key);
-			boolean kept = variable.secret() && variable.value() == null && old != null;
-			this.variables.put(key, kept ? new HostedVariable(old.value(), true) : variable);
+			boolean keeps = variable.secret() && variable.value() == null;
+			this.variables.put(key, (keeps && old != null) ? new HostedVariable(old.value(), true) : variable);
 		});
 	}
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.git.Repositories;
+import dev.adoclient.emulator.governance.GovernedRepositories;
 import dev.adoclient.emulator.policy.Policies;
 import dev.adoclient.emulator.wiki.Wikis;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class HostedProject {
 	private final Policies policies;
 
 	private final Wikis wikis;
+
+	private final GovernedRepositories governance;
 
 	private final Map<String, String> properties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -56,6 +59,7 @@ public final class HostedProject {
 		this.repositories = repositories;
 		this.policies = policies;
 		this.wikis = new Wikis(id);
+		this.governance = new GovernedRepositories(repositories);
 		this.properties.put("System.CurrentProcessTemplateId", process.id().toString());
 		this.properties.put("System.Process Template", process.title());
 		this.properties.put("System.SourceControlGitEnabled", "True");
@@ -151,6 +155,11 @@ public final class HostedProject {
 	/** The wikis of the project. */
 	public Wikis wikis() {
 		return this.wikis;
+	}
+
+	/** The repositories of the project that component governance looks after. */
+	public GovernedRepositories governance() {
+		return this.governance;
 	}
 
 }

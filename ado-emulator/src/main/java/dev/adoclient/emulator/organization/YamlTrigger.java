@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The branches whose pushes a YAML file wants to be built. Without a trigger those are
  * all; {@code trigger} may be {@code none}, a branch, a list of branches, or have
- * {@code branches} with {@code include} and {@code exclude}. A star stands for any text.
+ * {@code branches} with the two lists. A star stands for any text.
  *
  * @param includes the branches that are built
  * @param excludes the branches of those that are not

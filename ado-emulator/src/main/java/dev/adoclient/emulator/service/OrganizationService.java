@@ -26,6 +26,7 @@ import dev.adoclient.emulator.service.build.BuildArea;
 import dev.adoclient.emulator.service.endpoint.EndpointRoutes;
 import dev.adoclient.emulator.service.entitlement.EntitlementArea;
 import dev.adoclient.emulator.service.git.GitArea;
+import dev.adoclient.emulator.service.governance.GovernanceRoutes;
 import dev.adoclient.emulator.service.graph.GraphArea;
 import dev.adoclient.emulator.service.library.VariableGroupRoutes;
 import dev.adoclient.emulator.service.location.ConnectionRoutes;
@@ -68,7 +69,8 @@ public final class OrganizationService {
 				GitArea.routes(organization), PullRequestArea.routes(organization), PolicyArea.routes(organization),
 				SecurityArea.routes(organization), GraphArea.routes(organization), EntitlementArea.routes(organization),
 				AuditArea.routes(organization), WikiArea.routes(organization), AgentArea.routes(organization),
-				new VariableGroupRoutes(organization), new EndpointRoutes(organization)));
+				new VariableGroupRoutes(organization), new EndpointRoutes(organization),
+				new GovernanceRoutes(organization)));
 	}
 
 	/** Every operation that is emulated. */

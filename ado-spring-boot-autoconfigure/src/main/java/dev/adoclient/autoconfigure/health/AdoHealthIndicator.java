@@ -72,7 +72,7 @@ public final class AdoHealthIndicator implements ReactiveHealthIndicator {
 		connection.authenticatedUser()
 			.map(AuthenticatedUser::displayName)
 			.ifPresent((user) -> health.withDetail("authenticatedUser", user));
-		return health.withDetail("latency", latency).build();
+		return health.withDetail("latency", latency + "ms").build();
 	}
 
 	private Health.Builder up(@Nullable Instant throttledUntil) {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,8 +55,7 @@ class AdoHealthIndicatorTests {
 		assertThat(health.getDetails()).containsOnlyKeys("organization", "authenticatedUser", "latency")
 			.containsEntry("organization", "contoso")
 			.containsEntry("authenticatedUser", "Kim Abel");
-		assertThat(health.getDetails().get("latency")).asInstanceOf(InstanceOfAssertFactories.LONG)
-			.isBetween(0L, 5000L);
+		assertThat(health.getDetails().get("latency")).asString().matches("\\d{1,4}ms");
 	}
 
 	@Test

@@ -89,7 +89,9 @@ final class MembershipRoutes implements Routes {
 
 	private String subject(Call call) {
 		String descriptor = call.variable("subjectDescriptor");
-		GraphJson.subject(call.links(), this.organization, descriptor).orElseThrow(() -> Groups.unknown(descriptor));
+		if (GraphJson.subject(call.links(), this.organization, descriptor).isEmpty()) {
+			throw Groups.unknown(descriptor);
+		}
 		return descriptor;
 	}
 

@@ -1,0 +1,78 @@
+package dev.adoclient.http.filter;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
+
+import org.springframework.web.reactive.function.client.ClientResponse;
+
+/**
+ * A call, or a request of one, under an observation. It ends once, and before the caller
+ * sees the answer.
+ */
+final class ObservedCall {
+
+	private static final String CALLER = ObservedCall.class.getName() + ".caller";
+
+	private final Observation observation;
+
+	private final AtomicBoolean over = new AtomicBoolean();
+
+	private ObservedCall(Observation observation) {
+		this.observation = observation;
+	}
+
+	/**
+	 * Keeps the observation of the caller for the filters: WebClient puts its own in the
+	 * same place of the Reactor context, one that observes nothing.
+	 */
+	static Context keepCaller(Context context) {
+		Observation caller = context.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+		return (caller != null) ? context.put(CALLER, caller) : context;
+	}
+
+	/**
+	 * Starts an observation below the one of the caller: that of the Reactor context, or
+	 * else that of the thread.
+	 */
+	static ObservedCall start(Observation observation, ContextView context) {
+		Observation parent = context.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+		if (parent == null || parent.isNoop()) {
+			parent = context.getOrDefault(CALLER, null);
+		}
+		if (parent != null) {
+			observation.parentObservation(parent);
+		}
+		return new ObservedCall(observation.start());
+	}
+
+	/**
+	 * Returns the answer of the call, with the observation in its Reactor context.
+	 * @param answered is told of the answer
+	 * @param failed is told of the failure
+	 * @param cancelled is told if nobody waits for an answer any longer
+	 */
+	Mono<ClientResponse> of(Mono<ClientResponse> call, Consumer<@Nullable ClientResponse> answered,
+			Consumer<Throwable> failed, Runnable cancelled) {
+		return call.doOnSuccess((response) -> end(() -> answered.accept(response))).doOnError((failure) -> end(() -> {
+			this.observation.error(failure);
+			failed.accept(failure);
+		}))
+			.doOnCancel(() -> end(cancelled))
+			.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, this.observation));
+	}
+
+	private void end(Runnable last) {
+		if (this.over.compareAndSet(false, true)) {
+			last.run();
+			this.observation.stop();
+		}
+	}
+
+}
