@@ -133,6 +133,9 @@ class OperationsPageTests {
 		for (LoggedRequest request : wire.requests()) {
 			sent.add(row(request));
 		}
+		// Two operations with one route: that whose scope is known says more.
+		Set<String> rows = Set.copyOf(sent);
+		sent.removeIf((row) -> rows.stream().anyMatch((other) -> other.startsWith(row) && !other.equals(row)));
 		return sent;
 	}
 
