@@ -1,6 +1,7 @@
 package dev.adoclient.sample;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,7 +26,7 @@ public class SampleApplication {
 	@Bean
 	@ConditionalOnMissingBean
 	Clock clock() {
-		return Clock.systemDefaultZone();
+		return Clock.system(ZoneId.systemDefault());
 	}
 
 }
