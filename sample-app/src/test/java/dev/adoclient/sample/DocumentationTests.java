@@ -78,6 +78,8 @@ class DocumentationTests {
 			import org.springframework.http.MediaType;
 			import org.springframework.stereotype.*;
 			import org.springframework.web.bind.annotation.*;
+			import dev.adoclient.observation.*;
+			import io.micrometer.common.KeyValue;
 			import reactor.core.publisher.*;
 			import reactor.netty.transport.ProxyProvider;
 			import tools.jackson.databind.JsonNode;
@@ -171,7 +173,7 @@ class DocumentationTests {
 
 		String compilationUnit() {
 			if (this.code.contains("class ")) {
-				return IMPORTS + this.code;
+				return IMPORTS + this.code.replaceFirst("(?m)^public (?=(final )?class )", "");
 			}
 			if (this.code.startsWith("public ")) {
 				return IMPORTS
