@@ -24,6 +24,7 @@ import dev.adoclient.http.filter.RetryFilter;
 import dev.adoclient.model.AdoJson;
 import dev.adoclient.retry.RetryStrategy;
 import dev.adoclient.throttle.InFlight;
+import dev.adoclient.throttle.LoadCounter;
 import dev.adoclient.throttle.RateGate;
 import dev.adoclient.throttle.Timer;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class FilterBenchmark {
 	private final ExchangeSettings settings = new ExchangeSettings(this.connection.credential(),
 			new RateGate(Timer.system(), 10, Duration.ofSeconds(60), (limits, wait) -> {
 			}), RetryStrategy.of(this.connection.retries()), Duration.ofMinutes(10), false, Timer.system(),
-			new Lifetime());
+			new Lifetime(), new LoadCounter());
 
 	private final RequestLine line = new RequestLine("GET", "/{project}/_apis/build/builds/{buildId}", "contoso",
 			"https://dev.azure.com/contoso/web/_apis/build/builds/42");

@@ -72,7 +72,9 @@ class DocumentationTests {
 			import org.junit.jupiter.api.Test;
 			import org.junit.jupiter.api.extension.ExtendWith;
 			import org.springframework.beans.factory.annotation.*;
-			import org.springframework.boot.test.context.SpringBootTest;
+			import org.springframework.boot.test.context.*;
+			import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+			import org.testcontainers.containers.GenericContainer;
 			import org.springframework.context.annotation.*;
 			import org.springframework.http.HttpMethod;
 			import org.springframework.http.MediaType;
