@@ -10,7 +10,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import dev.adoclient.AdoClient;
 import dev.adoclient.emulator.AdoEmulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,8 +38,10 @@ class RealServiceTests {
 
 	@Test
 	void aMissingProjectIsSaidOnThePage() {
-		try (ConfigurableApplicationContext application = start("--ado.organization=contoso", "--ado.token=secret")) {
-			assertThat(application.getBean(AdoClient.class).connection().organization()).isEqualTo("contoso");
+		try (AdoEmulator service = AdoEmulator.start();
+				ConfigurableApplicationContext application = start("--ado.organization=" + service.organization(),
+						"--ado.base-url=" + service.url() + "/" + service.organization(),
+						"--ado.token=" + service.token())) {
 			assertThat(application.getBean(Live.class).look().block())
 				.satisfies((snapshot) -> assertThat(snapshot.failure())
 					.hasValueSatisfying((failure) -> assertThat(failure).contains("ado.project")));
