@@ -75,7 +75,7 @@ final class AdoContainerConnectionDetailsFactory
 		}
 
 		private ContainerAddress address() {
-			return ContainerAddress.of(getContainer().getEnvMap());
+			return ContainerAddress.of(getContainer().getEnvMap()::get);
 		}
 
 	}

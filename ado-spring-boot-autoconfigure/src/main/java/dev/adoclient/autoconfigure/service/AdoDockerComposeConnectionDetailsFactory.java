@@ -38,7 +38,7 @@ final class AdoDockerComposeConnectionDetailsFactory
 
 		Details(RunningService service) {
 			super(service);
-			this.address = ContainerAddress.of(service.env());
+			this.address = ContainerAddress.of(service.env()::get);
 			this.sslBundle = getSslBundle(service);
 			String scheme = (this.sslBundle != null) ? "https" : "http";
 			this.url = this.address.url(scheme, service.host(), service.ports().get(ContainerAddress.PORT));

@@ -1,7 +1,7 @@
 package dev.adoclient.autoconfigure.service;
 
 import java.net.URI;
-import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ record ContainerAddress(String organization, String token) {
 	/** Where the emulator and WireMock listen. */
 	static final int PORT = 8080;
 
-	static ContainerAddress of(Map<String, String> environment) {
-		return new ContainerAddress(text(environment.get("ADO_ORGANIZATION"), "contoso"),
-				text(environment.get("ADO_TOKEN"), "secret"));
+	static ContainerAddress of(Function<String, @Nullable String> environment) {
+		return new ContainerAddress(text(environment.apply("ADO_ORGANIZATION"), "contoso"),
+				text(environment.apply("ADO_TOKEN"), "secret"));
 	}
 
 	URI url(String scheme, String host, int port) {
