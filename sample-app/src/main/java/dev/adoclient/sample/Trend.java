@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,19 +25,18 @@ record Trend(List<Day> days) {
 		List<Day> days = new ArrayList<>();
 		for (int n = 0; n < DAYS; n++) {
 			LocalDate date = today.minusDays(DAYS - 1L - n);
-			List<@Nullable BuildResult> results = builds.stream()
+			List<Build> finished = builds.stream()
 				.filter((build) -> build.finishTime() != null
 						&& build.finishTime().atZone(zone).toLocalDate().equals(date))
-				.map(Build::result)
 				.toList();
-			days.add(new Day(date, n, count(results, BuildResult.SUCCEEDED),
-					count(results, BuildResult.PARTIALLY_SUCCEEDED), count(results, BuildResult.FAILED)));
+			days.add(new Day(date, n, count(finished, BuildResult.SUCCEEDED),
+					count(finished, BuildResult.PARTIALLY_SUCCEEDED), count(finished, BuildResult.FAILED)));
 		}
 		return new Trend(days);
 	}
 
-	private static int count(List<@Nullable BuildResult> results, BuildResult wanted) {
-		return (int) results.stream().filter((result) -> Objects.equals(result, wanted)).count();
+	private static int count(List<Build> finished, BuildResult wanted) {
+		return (int) finished.stream().filter((build) -> wanted.equals(build.result())).count();
 	}
 
 	/** The share of the last seven days, in percent; {@code null} without builds. */
