@@ -35,6 +35,13 @@ public record AdoFailure(String advice, @Nullable RequestLine request, @Nullable
 		return new AdoFailure(this.advice, this.request, this.response, attempts);
 	}
 
+	/**
+	 * Returns the failure of a request that was answered so.
+	 */
+	public AdoFailure answered(AdoResponse response) {
+		return new AdoFailure(this.advice, this.request, response, this.attempts);
+	}
+
 	String text() {
 		StringBuilder text = new StringBuilder();
 		if (this.request != null) {

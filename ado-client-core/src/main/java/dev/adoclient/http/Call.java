@@ -1,7 +1,5 @@
 package dev.adoclient.http;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -268,8 +265,15 @@ public final class Call {
 	 * Sends, and reads whatever JSON the answer is, with its status and headers.
 	 */
 	public Mono<ResponseEntity<JsonNode>> fetchResponse() {
-		return this.<JsonNode>exchange((json, headers) -> json)
-			.map((answer) -> ResponseEntity.status(answer.status()).headers(answer.headers()).body(answer.value()));
+		return this.<JsonNode>exchange((json, headers) -> json).map(Call::response);
+	}
+
+	/**
+	 * Sends, and reads the object that the answer is, if it has one, with its status and
+	 * headers.
+	 */
+	public <T> Mono<ResponseEntity<T>> fetchResponse(Function<ObjectNode, T> type) {
+		return this.<T>exchange((json, headers) -> JsonShapes.objectOrNull(json, type)).map(Call::response);
 	}
 
 	/**
@@ -277,7 +281,7 @@ public final class Call {
 	 * names none.
 	 */
 	public Mono<String> fetchText() {
-		return new Sender(this).<String>read(false, (body, headers) -> body.toString(charset(headers)))
+		return new Sender(this).<String>read(false, AnswerText::read)
 			.map((answer) -> (answer.value() != null) ? answer.value() : "");
 	}
 
@@ -379,15 +383,8 @@ public final class Call {
 		return value;
 	}
 
-	private static Charset charset(HttpHeaders headers) {
-		try {
-			MediaType type = headers.getContentType();
-			Charset named = (type != null) ? type.getCharset() : null;
-			return (named != null) ? named : StandardCharsets.UTF_8;
-		}
-		catch (InvalidMediaTypeException ex) {
-			return StandardCharsets.UTF_8;
-		}
+	private static <T> ResponseEntity<T> response(Answer<T> answer) {
+		return ResponseEntity.status(answer.status()).headers(answer.headers()).body(answer.value());
 	}
 
 	private static Map<String, String> and(Map<String, String> map, String name, String value) {

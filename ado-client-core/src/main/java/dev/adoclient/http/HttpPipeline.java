@@ -131,7 +131,7 @@ public final class HttpPipeline {
 			filters.add(new CredentialFilter(this.connection));
 			filters.add(new AnswerFilter(this.connection.limits().memory(), this.connection.timeouts().stall()));
 			if (isObserved()) {
-				filters.add(new RequestObservationFilter(this.parts.observations()));
+				filters.add(new RequestObservationFilter(this.connection, this.parts.observations()));
 			}
 		}).build();
 	}

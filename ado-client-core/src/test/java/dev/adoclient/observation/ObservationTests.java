@@ -18,6 +18,8 @@ import io.micrometer.observation.transport.SenderContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.Disposable;
 
 import org.springframework.web.reactive.function.client.ClientRequestObservationContext;
@@ -33,6 +35,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -206,6 +209,33 @@ class ObservationTests {
 	}
 
 	@Test
+	void anotherHostIsNotToldOfTheTrace() {
+		wire.server()
+			.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(302)
+				.withHeader("Location", wire.url().toString().replace("localhost", "127.0.0.1") + "/elsewhere")));
+		wire.server().stubFor(get(urlPathEqualTo("/contoso/elsewhere")).willReturn(okJson("{\"id\":1}")));
+		this.registry.observationConfig().observationHandler(new Propagation());
+		try (AdoClient ado = observed()) {
+			ado.builds().getBuild(1);
+		}
+		assertThat(named(REQUEST)).hasSize(2);
+		assertThat(wire.requests()).extracting((LoggedRequest request) -> request.getHeader("traceparent"))
+			.containsExactly("span-1", null);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoObservesAndFailsHarmsNothing(Moment moment) {
+		first(aResponse().withStatus(503), okJson("{\"id\":42}"));
+		ObservationRegistry registry = ObservationRegistry.create();
+		registry.observationConfig().observationHandler(new Failing(moment));
+		try (AdoClient ado = wire.client((builder) -> builder.observations(AdoObservations.of(registry)))) {
+			assertThat(ado.builds().getBuild(42).id()).isEqualTo(42);
+		}
+		assertThat(wire.requests()).hasSize(2);
+	}
+
+	@Test
 	void aConventionOfTheApplicationTakesThePlaceOfTheDefault() {
 		wire.server().stubFor(get(anyUrl()).willReturn(okJson("{\"id\":1}")));
 		try (AdoClient ado = wire.client((builder) -> builder.observations(observations().operations(new Renamed())))) {
@@ -265,6 +295,50 @@ class ObservationTests {
 		@Override
 		protected KeyValue area(AdoOperationContext context) {
 			return KeyValue.of("area", "BUILD");
+		}
+
+	}
+
+	private enum Moment {
+
+		START, EVENT, ERROR, STOP
+
+	}
+
+	/**
+	 * Fails as soon as it is told of something.
+	 */
+	private record Failing(Moment moment) implements ObservationHandler<Context> {
+
+		@Override
+		public void onStart(Context context) {
+			fail(Moment.START);
+		}
+
+		@Override
+		public void onEvent(Observation.Event event, Context context) {
+			fail(Moment.EVENT);
+		}
+
+		@Override
+		public void onError(Context context) {
+			fail(Moment.ERROR);
+		}
+
+		@Override
+		public void onStop(Context context) {
+			fail(Moment.STOP);
+		}
+
+		@Override
+		public boolean supportsContext(Context context) {
+			return true;
+		}
+
+		private void fail(Moment now) {
+			if (now == this.moment) {
+				throw new AssertionError("Thrown on purpose");
+			}
 		}
 
 	}

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -135,7 +133,7 @@ class RecipeTests {
 	}
 
 	@Test
-	void aChangeIsProposedAndItsBuildIsRead() throws InterruptedException {
+	void aChangeIsProposedAndItsBuildIsRead() {
 		guarded();
 		try (AdoClient ado = configured(AdoClient.builder()).build()) {
 			PrintStream out = this.out;
@@ -147,12 +145,8 @@ class RecipeTests {
 				.createPullRequest("web", PullRequestCreation.of("add-amounts", "main", "Add the amounts"));
 			BuildsClient builds = ado.builds("web");
 			BuildQuery ofPull = BuildQuery.all().branch("refs/pull/%d/merge".formatted(pull.pullRequestId()));
-			Optional<Build> queued = builds.listBuilds(ofPull).stream().findFirst();
-			while (queued.isEmpty()) {
-				TimeUnit.SECONDS.sleep(1);
-				queued = builds.listBuilds(ofPull).stream().findFirst();
-			}
-			Build build = builds.awaitBuild(queued.get().id(), Duration.ofMinutes(30));
+			Build queued = builds.awaitQueuedBuild(ofPull, Duration.ofMinutes(1));
+			Build build = builds.awaitBuild(queued.id(), Duration.ofMinutes(30));
 			for (TimelineRecord record : builds.getTimeline(build.id()).map(Timeline::records).orElse(List.of())) {
 				if ("Task".equals(record.type()) && TaskResult.FAILED.equals(record.result()) && record.log() != null) {
 					out.println(builds.logs().getText(build.id(), record.log().id()));
@@ -180,9 +174,7 @@ class RecipeTests {
 					.createPullRequest("web", PullRequestCreation.of("add-amounts", "main", "Add the amounts"))));
 			Mono<Build> built = proposed
 				.map((pull) -> BuildQuery.all().branch("refs/pull/%d/merge".formatted(pull.pullRequestId())))
-				.flatMap((ofPull) -> builds.listBuilds(ofPull)
-					.next()
-					.repeatWhenEmpty((rounds) -> rounds.delayElements(Duration.ofSeconds(1))))
+				.flatMap((ofPull) -> builds.awaitQueuedBuild(ofPull, Duration.ofMinutes(1)))
 				.flatMap((queued) -> builds.awaitBuild(queued.id(), Duration.ofMinutes(30)));
 			Flux<String> logs = built
 				.flatMapMany((build) -> builds.getTimeline(build.id())

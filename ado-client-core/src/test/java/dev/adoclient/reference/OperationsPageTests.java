@@ -26,10 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -54,7 +50,7 @@ class OperationsPageTests {
 
 	@Test
 	void thePageTellsWhatEachOperationSends() throws Exception {
-		answerEverything();
+		Operations.answerEverything(wire);
 		Map<String, Map<String, Set<String>>> areas = new TreeMap<>();
 		try (AdoClient ado = wire.client()) {
 			visit("ado", ado, areas);
@@ -68,13 +64,6 @@ class OperationsPageTests {
 		assertThat(page.lines())
 			.as("The operations are others than docs/operations.md says: run this test with -Dapi.update=true.")
 			.containsExactlyElementsOf(Files.readAllLines(PAGE));
-	}
-
-	private static void answerEverything() {
-		wire.server().stubFor(any(anyUrl()).willReturn(okJson("""
-				{"id":1,"rev":1,"status":"completed","state":"completed","fields":{},"count":0,"value":[]}""")));
-		wire.server().stubFor(any(urlPathMatching(".*/wit/attachments.*")).willReturn(okJson("""
-				{"id":"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c","url":"https://dev.azure.com/x"}""")));
 	}
 
 	private void visit(String call, Object client, Map<String, Map<String, Set<String>>> areas) throws Exception {

@@ -132,9 +132,7 @@ class RequestsTests {
 	}
 
 	private void callEverything(Area area) throws Exception {
-		wire.server()
-			.stubFor(any(anyUrl())
-				.willReturn(okJson("{\"id\":1,\"status\":\"completed\",\"state\":\"completed\",\"value\":[]}")));
+		Operations.answerEverything(wire);
 		FullArguments arguments = new FullArguments(this.folder);
 		try (AdoClient ado = wire.client()) {
 			Object clients = area.client().apply(ado);

@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 import dev.adoclient.area.builds.Build;
+import dev.adoclient.area.builds.BuildQuery;
 import dev.adoclient.area.builds.BuildStatus;
 import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.git.GitPullRequest;
@@ -64,6 +65,32 @@ class PollingTests {
 			assertThat(waitBefore(2)).isGreaterThanOrEqualTo(1_500);
 			assertThat(waitBefore(3)).isGreaterThanOrEqualTo(2_250);
 			assertThat(waitBefore(12)).isGreaterThanOrEqualTo(30_000);
+		}
+	}
+
+	@Test
+	void aBuildIsAskedForUntilThereIsOne() {
+		try (ScriptedServer server = server((request) -> Reply.json(200,
+				(request < 2) ? "{\"value\":[]}" : "{\"value\":[{\"id\":42,\"status\":\"notStarted\"}]}"))) {
+			CompletableFuture<Build> queued = new BuildsAsyncClient(http(server).project("web"))
+				.awaitQueuedBuild(BuildQuery.all(), Duration.ofMinutes(1))
+				.toFuture();
+			passUntil(queued);
+			assertThat(queued.join().id()).isEqualTo(42);
+			assertThat(server.requests()).isEqualTo(3);
+		}
+	}
+
+	@Test
+	void aBuildThatDoesNotComeIsSaidInTime() {
+		try (ScriptedServer server = server((request) -> Reply.json(200, "{\"value\":[]}"))) {
+			CompletableFuture<Build> queued = new BuildsAsyncClient(http(server).project("web"))
+				.awaitQueuedBuild(BuildQuery.all(), Duration.ofMinutes(1))
+				.toFuture();
+			passUntil(queued);
+			assertThatThrownBy(queued::join).cause()
+				.isInstanceOf(AdoTimeoutException.class)
+				.hasMessageContaining("The query finds no build.");
 		}
 	}
 

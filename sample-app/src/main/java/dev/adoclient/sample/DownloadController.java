@@ -12,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
 import reactor.core.publisher.Mono;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -21,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,28 +37,29 @@ import dev.adoclient.transfer.DownloadedFile;
 
 /**
  * Fetches an artifact, tells how far it is, and hands it over. A browser that goes away
- * cancels the download.
+ * cancels the download, which leaves no file; one that is not saved is gone at the end.
  */
 @Controller
-class DownloadController {
+class DownloadController implements DisposableBean {
 
 	private final AdoAsyncClient ado;
 
 	private final Words words;
 
+	private final Path folder;
+
 	private final Map<UUID, Ticket> tickets = new ConcurrentHashMap<>();
 
-	DownloadController(AdoAsyncClient ado, Words words) {
+	DownloadController(AdoAsyncClient ado, Words words) throws IOException {
 		this.ado = ado;
 		this.words = words;
+		this.folder = Files.createTempDirectory("artifacts");
 	}
 
 	@PostMapping("/builds/{id}/artifacts")
-	ModelAndView start(@PathVariable int id, @RequestParam String name) throws IOException {
+	ModelAndView start(@PathVariable int id, @RequestParam String name) {
 		UUID key = UUID.randomUUID();
-		Path file = Files.createTempFile("artifact", ".zip");
-		file.toFile().deleteOnExit();
-		this.tickets.put(key, new Ticket(id, name, file));
+		this.tickets.put(key, new Ticket(id, name, this.folder.resolve(key + ".zip")));
 		return new ModelAndView("build :: download").addObject("ticket", key);
 	}
 
@@ -83,13 +86,20 @@ class DownloadController {
 	@GetMapping("/downloads/{key}")
 	ResponseEntity<Resource> file(@PathVariable UUID key) throws IOException {
 		Ticket ticket = ticket(key);
-		this.tickets.remove(key);
+		if (!Files.exists(ticket.file()) || !this.tickets.remove(key, ticket)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		ContentDisposition attachment = ContentDisposition.attachment().filename(ticket.artifact() + ".zip").build();
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
 			.contentType(MediaType.parseMediaType("application/zip"))
 			.contentLength(Files.size(ticket.file()))
 			.body(new InputStreamResource(Files.newInputStream(ticket.file(), StandardOpenOption.DELETE_ON_CLOSE)));
+	}
+
+	@Override
+	public void destroy() throws IOException {
+		FileSystemUtils.deleteRecursively(this.folder);
 	}
 
 	private Ticket ticket(UUID key) {

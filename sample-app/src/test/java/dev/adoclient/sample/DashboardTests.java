@@ -1,5 +1,7 @@
 package dev.adoclient.sample;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -178,6 +180,12 @@ class DashboardTests {
 	}
 
 	@Test
+	void aNameOfSomebodyElseThatLeadsHereShowsNothing() throws IOException {
+		assertThat(statusUnder("evil.example.com")).contains(" 400 ");
+		assertThat(statusUnder("127.0.0.1:" + this.port)).contains(" 200 ");
+	}
+
+	@Test
 	void aBuildThatDoesNotExistIsNotFound() {
 		browser().get()
 			.uri("/builds/4711")
@@ -234,6 +242,17 @@ class DashboardTests {
 			.getResponseBody();
 		assertThat(page).isNotNull();
 		return page;
+	}
+
+	/** Clients of Java do not let the header be set. */
+	private String statusUnder(String host) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write("GET / HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host)
+					.getBytes(StandardCharsets.US_ASCII));
+			byte[] answer = socket.getInputStream().readAllBytes();
+			return new String(answer, StandardCharsets.US_ASCII).lines().findFirst().orElse("");
+		}
 	}
 
 	private RestTestClient browser() {

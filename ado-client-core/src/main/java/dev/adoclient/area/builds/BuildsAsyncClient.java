@@ -2,10 +2,12 @@ package dev.adoclient.area.builds;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import dev.adoclient.blocking.GenerateBlocking;
 import dev.adoclient.blocking.MayBeEmpty;
@@ -218,6 +220,24 @@ public class BuildsAsyncClient {
 	}
 
 	/**
+	 * Waits until there is a build that the query finds, and returns it as it is then: a
+	 * push or a pull request is there before the build that it queues. It asks after 1 s,
+	 * 1.5 s and so on, at the most every 30 s. If the query finds several, the first in
+	 * its order is returned.
+	 * @param limit how long to wait
+	 * @throws dev.adoclient.error.AdoTimeoutException if there is none by then
+	 * @throws IllegalArgumentException if the limit is not longer than nothing
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/list">List</a>
+	 */
+	public Mono<Build> awaitQueuedBuild(BuildQuery query, Duration limit) {
+		Call call = this.http.get("/build/builds").query(query);
+		return new Polling<>(call, BuildsAsyncClient::first)
+			.until(Optional::isPresent, limit, (none) -> "The query finds no build.")
+			.map(Optional::orElseThrow);
+	}
+
+	/**
 	 * Lists what changed in the sources since the build before.
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/build/builds/get-build-changes">Get
@@ -336,6 +356,11 @@ public class BuildsAsyncClient {
 
 	private Polling<Build> progress(int buildId) {
 		return new Polling<>(this.http.get(BUILD, buildId), Build::new);
+	}
+
+	private static Optional<Build> first(ObjectNode page) {
+		return (page.path("value").path(0) instanceof ObjectNode build) ? Optional.of(new Build(build))
+				: Optional.empty();
 	}
 
 	private static boolean isFinished(Build build) {

@@ -1,13 +1,21 @@
 package dev.adoclient.area.entitlements;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.http.ResponseEntity;
+
+import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoProtocolException;
 import dev.adoclient.error.AdoRejectedException;
+import dev.adoclient.error.AdoResponse;
 import dev.adoclient.http.Call;
 import dev.adoclient.model.AdoObject;
 
@@ -17,30 +25,45 @@ import dev.adoclient.model.AdoObject;
  */
 final class EntitlementAnswer {
 
-	private final Call call;
-
-	EntitlementAnswer(Call call) {
-		this.call = call;
+	private EntitlementAnswer() {
 	}
 
 	/**
-	 * Returns the value of an answer that says that all went well.
-	 * @param answer the answer, in any of its forms
+	 * Sends, and returns the value of an answer that says that all went well. A failure
+	 * has the whole answer: what was done before is in there.
+	 * @param call the change
+	 * @param type the answer, in any of its forms
 	 * @param value what the answer has for the caller
 	 */
-	<T> T of(AdoObject answer, @Nullable T value) {
-		JsonNode json = answer.json();
+	static <A extends AdoObject, T> Mono<T> of(Call call, Function<ObjectNode, A> type,
+			Function<A, @Nullable T> value) {
+		return call.fetchResponse(type).map((response) -> value(call, response, value));
+	}
+
+	private static <A extends AdoObject, T> T value(Call call, ResponseEntity<A> response,
+			Function<A, @Nullable T> value) {
+		A answer = response.getBody();
+		JsonNode json = (answer != null) ? answer.json() : MissingNode.getInstance();
 		String reasons = operations(json).flatMap(EntitlementAnswer::reasons)
 			.distinct()
 			.collect(Collectors.joining(" "));
 		if (isRefused(json) || !reasons.isEmpty()) {
-			throw new AdoRejectedException(this.call.failure("The service refused the change in an answer of success. "
-					+ (reasons.isEmpty() ? "It gave no reason." : reasons)), null);
+			throw new AdoRejectedException(
+					failure(call, response, json, "The service refused the change in an answer of success. "
+							+ (reasons.isEmpty() ? "It gave no reason." : reasons)),
+					null);
 		}
-		if (value == null) {
-			throw new AdoProtocolException(this.call.failure("The answer does not hold what was changed."), null);
+		T changed = (answer != null) ? value.apply(answer) : null;
+		if (changed == null) {
+			throw new AdoProtocolException(failure(call, response, json, "The answer does not hold what was changed."),
+					null);
 		}
-		return value;
+		return changed;
+	}
+
+	private static AdoFailure failure(Call call, ResponseEntity<?> response, JsonNode json, String advice) {
+		return call.failure(advice)
+			.answered(AdoResponse.of(response.getStatusCode().value(), response.getHeaders(), json));
 	}
 
 	private static boolean isRefused(JsonNode json) {

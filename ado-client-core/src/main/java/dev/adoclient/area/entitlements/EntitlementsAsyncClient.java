@@ -1,6 +1,7 @@
 package dev.adoclient.area.entitlements;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import reactor.core.publisher.Mono;
 
@@ -93,8 +94,8 @@ public class EntitlementsAsyncClient {
 	 */
 	public Mono<UserEntitlement> addUser(UserEntitlementRequest request) {
 		Call call = this.http.post(USERS).body(request);
-		return call.fetch(UserEntitlementsPostResponse::new)
-			.map((answer) -> new EntitlementAnswer(call).of(answer, answer.userEntitlement()));
+		return EntitlementAnswer.of(call, UserEntitlementsPostResponse::new,
+				UserEntitlementsPostResponse::userEntitlement);
 	}
 
 	/**
@@ -108,8 +109,8 @@ public class EntitlementsAsyncClient {
 	 */
 	public Mono<UserEntitlement> updateUser(UUID userId, EntitlementChange change) {
 		Call call = user(HttpMethod.PATCH, userId).body(change.patch());
-		return call.fetch(UserEntitlementsPatchResponse::new)
-			.map((answer) -> new EntitlementAnswer(call).of(answer, answer.userEntitlement()));
+		return EntitlementAnswer.of(call, UserEntitlementsPatchResponse::new,
+				UserEntitlementsPatchResponse::userEntitlement);
 	}
 
 	/**
@@ -118,7 +119,7 @@ public class EntitlementsAsyncClient {
 	 * {@code /6ce954b1-…/accessLevel} for one that is there
 	 * @throws IllegalArgumentException if the patch changes nothing
 	 * @throws AdoRejectedException if the service refuses one of them; the message has
-	 * its reasons
+	 * its reasons, and {@link AdoRejectedException#response()} what came of each
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/memberentitlementmanagement/user-entitlements/update-user-entitlements">Update
 	 * User Entitlements</a>
@@ -134,7 +135,7 @@ public class EntitlementsAsyncClient {
 	 * {@code /6ce954b1-…/accessLevel} for one that is there
 	 * @throws IllegalArgumentException if the patch changes nothing
 	 * @throws AdoRejectedException if the service refuses one of them; the message has
-	 * its reasons
+	 * its reasons, and {@link AdoRejectedException#response()} what came of each
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/memberentitlementmanagement/user-entitlements/update-user-entitlements">Update
 	 * User Entitlements</a>
@@ -144,8 +145,7 @@ public class EntitlementsAsyncClient {
 			throw new IllegalArgumentException("The patch changes nothing");
 		}
 		Call call = this.http.patch(USERS).query(options).body(patch);
-		return call.fetch(UserEntitlementOperationReference::new)
-			.map((answer) -> new EntitlementAnswer(call).of(answer, answer));
+		return EntitlementAnswer.of(call, UserEntitlementOperationReference::new, Function.identity());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.adoclient.area.entitlements;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import reactor.core.publisher.Mono;
 
@@ -167,8 +168,7 @@ public class GroupEntitlementsAsyncClient {
 	}
 
 	private static Mono<GroupEntitlementOperationReference> change(Call call) {
-		return call.fetch(GroupEntitlementOperationReference::new)
-			.map((answer) -> new EntitlementAnswer(call).of(answer, answer));
+		return EntitlementAnswer.of(call, GroupEntitlementOperationReference::new, Function.identity());
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.adoclient.area.entitlements;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import reactor.core.publisher.Mono;
 
@@ -50,8 +51,8 @@ public class ServicePrincipalEntitlementsAsyncClient {
 	 */
 	public Mono<ServicePrincipalEntitlement> addServicePrincipal(ServicePrincipalEntitlementRequest request) {
 		Call call = this.http.post(PRINCIPALS).preview(1).body(request);
-		return call.fetch(ServicePrincipalEntitlementsPostResponse::new)
-			.map((answer) -> new EntitlementAnswer(call).of(answer, answer.servicePrincipalEntitlement()));
+		return EntitlementAnswer.of(call, ServicePrincipalEntitlementsPostResponse::new,
+				ServicePrincipalEntitlementsPostResponse::servicePrincipalEntitlement);
 	}
 
 	/**
@@ -65,8 +66,8 @@ public class ServicePrincipalEntitlementsAsyncClient {
 	 */
 	public Mono<ServicePrincipalEntitlement> updateServicePrincipal(UUID servicePrincipalId, EntitlementChange change) {
 		Call call = principal(HttpMethod.PATCH, servicePrincipalId).body(change.patch());
-		return call.fetch(ServicePrincipalEntitlementsPatchResponse::new)
-			.map((answer) -> new EntitlementAnswer(call).of(answer, answer.servicePrincipalEntitlement()));
+		return EntitlementAnswer.of(call, ServicePrincipalEntitlementsPatchResponse::new,
+				ServicePrincipalEntitlementsPatchResponse::servicePrincipalEntitlement);
 	}
 
 	/**
@@ -76,7 +77,7 @@ public class ServicePrincipalEntitlementsAsyncClient {
 	 * {@code /6ce954b1-…/accessLevel} for one that is there
 	 * @throws IllegalArgumentException if the patch changes nothing
 	 * @throws AdoRejectedException if the service refuses one of them; the message has
-	 * its reasons
+	 * its reasons, and {@link AdoRejectedException#response()} what came of each
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/memberentitlementmanagement/service-principal-entitlements/update-service-principal-entitlements">Update
 	 * Service Principal Entitlements</a>
@@ -86,8 +87,7 @@ public class ServicePrincipalEntitlementsAsyncClient {
 			throw new IllegalArgumentException("The patch changes nothing");
 		}
 		Call call = this.http.patch(PRINCIPALS).preview(1).body(patch);
-		return call.fetch(ServicePrincipalEntitlementOperationReference::new)
-			.map((answer) -> new EntitlementAnswer(call).of(answer, answer));
+		return EntitlementAnswer.of(call, ServicePrincipalEntitlementOperationReference::new, Function.identity());
 	}
 
 	/**

@@ -54,10 +54,8 @@ final class ConnectFailures {
 		}
 		String host = host(exchange, failure);
 		if (cause instanceof NoHttpClientException) {
-			return lasting(exchange,
-					"The HTTP client could not be made (%s); nothing was sent: check the trust store, "
-						.formatted(cause.getCause()) + "and what the application does to the HTTP client.",
-					cause.getCause());
+			return lasting(exchange, "The HTTP client could not be made; nothing was sent: check the trust store, and "
+					+ "what the application does to the HTTP client.", cause.getCause());
 		}
 		if (cause instanceof HttpProxyConnectException refusal) {
 			return proxy(exchange, host, refusal);

@@ -233,7 +233,7 @@ public final class Exchange {
 
 	private void tell(Events event, Supplier<String> text) {
 		if (!this.observation.isNoop()) {
-			this.observation.event(Observation.Event.of(event.getName(), text.get()));
+			ObservedCall.quietly(() -> this.observation.event(Observation.Event.of(event.getName(), text.get())));
 		}
 	}
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
@@ -17,6 +19,8 @@ import org.springframework.web.reactive.function.client.ClientResponse;
  * sees the answer.
  */
 final class ObservedCall {
+
+	private static final Logger logger = LoggerFactory.getLogger(ObservedCall.class);
 
 	private static final String CALLER = ObservedCall.class.getName() + ".caller";
 
@@ -49,7 +53,10 @@ final class ObservedCall {
 		if (parent != null) {
 			observation.parentObservation(parent);
 		}
-		return new ObservedCall(observation.start());
+		ObservedCall call = new ObservedCall(observation);
+		// What has not begun does not end.
+		call.over.set(!quietly(observation::start));
+		return call;
 	}
 
 	/**
@@ -68,10 +75,27 @@ final class ObservedCall {
 			.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, this.observation));
 	}
 
+	/**
+	 * Tells those who observe, whose failures the call does not suffer from.
+	 * @return whether they took it
+	 */
+	static boolean quietly(Runnable telling) {
+		try {
+			telling.run();
+			return true;
+		}
+		catch (Throwable ex) {
+			logger.warn("Somebody who observes a call failed, which the call does not suffer from", ex);
+			return false;
+		}
+	}
+
 	private void end(Runnable last) {
 		if (this.over.compareAndSet(false, true)) {
-			last.run();
-			this.observation.stop();
+			quietly(() -> {
+				last.run();
+				this.observation.stop();
+			});
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 
+import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.observation.AdoObservations;
 
 /**
@@ -26,9 +27,12 @@ public final class RequestObservationFilter implements ExchangeFilterFunction {
 
 	private static final DefaultClientRequestObservationConvention DEFAULTS = new DefaultClientRequestObservationConvention();
 
+	private final AdoConnection connection;
+
 	private final AdoObservations observations;
 
-	public RequestObservationFilter(AdoObservations observations) {
+	public RequestObservationFilter(AdoConnection connection, AdoObservations observations) {
+		this.connection = connection;
 		this.observations = observations;
 	}
 
@@ -42,10 +46,7 @@ public final class RequestObservationFilter implements ExchangeFilterFunction {
 			Observation observation = ClientHttpObservationDocumentation.HTTP_REACTIVE_CLIENT_EXCHANGES
 				.observation(this.observations.requests(), DEFAULTS, () -> sent, this.observations.registry());
 			ObservedCall observed = ObservedCall.start(observation, caller);
-			// What is observed does not say who asks; what is sent does.
-			HttpHeaders traced = carrier.build().headers();
-			ClientRequest traceable = new RequestWithHeaders(request, (headers) -> traced.forEach(headers::put));
-			return observed.of(next.exchange(traceable), sent::setResponse, (failure) -> {
+			return observed.of(next.exchange(traced(request, carrier)), sent::setResponse, (failure) -> {
 			}, () -> sent.aborted = true);
 		});
 	}
@@ -54,6 +55,18 @@ public final class RequestObservationFilter implements ExchangeFilterFunction {
 	 * A request under observation. Spring's own cannot be told from here that nobody
 	 * waits for the answer any longer.
 	 */
+	/**
+	 * Returns the request with the headers of its trace, which Azure DevOps alone gets:
+	 * baggage may tell whatever the application put into it.
+	 */
+	private ClientRequest traced(ClientRequest request, ClientRequest.Builder carrier) {
+		if (!this.connection.trusts(request.url())) {
+			return request;
+		}
+		HttpHeaders traced = carrier.build().headers();
+		return new RequestWithHeaders(request, (headers) -> traced.forEach(headers::put));
+	}
+
 	private static final class Sent extends ClientRequestObservationContext {
 
 		private volatile boolean aborted;

@@ -309,6 +309,15 @@ class BuildQuestionsWireTests {
 	}
 
 	@Test
+	void awaitQueuedBuildReturnsTheFirstBuildThatTheQueryFinds() {
+		stub(get(url("/builds?branchName=refs%2Fpull%2F7%2Fmerge&api-version=7.1")),
+				"{\"value\":[{\"id\":42,\"status\":\"notStarted\"},{\"id\":41}]}");
+		assertThat(
+				this.builds.awaitQueuedBuild(BuildQuery.all().branch("refs/pull/7/merge"), Duration.ofMinutes(1)).id())
+			.isEqualTo(42);
+	}
+
+	@Test
 	void watchBuildEndsWithTheFinishedBuild() {
 		stub(get(url("/builds/42?api-version=7.1")), "{\"id\":42,\"status\":\"completed\",\"result\":\"failed\"}");
 		assertThat(this.builds.watchBuild(42)).extracting(Build::result).containsExactly(BuildResult.FAILED);

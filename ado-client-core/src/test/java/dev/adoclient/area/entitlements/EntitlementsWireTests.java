@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.error.AdoRejectedException;
+import dev.adoclient.error.AdoResponse;
 import dev.adoclient.model.JsonPatch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -261,7 +262,12 @@ class EntitlementsWireTests {
 
 	private static void refused(ThrowingCallable change) {
 		assertThatExceptionOfType(AdoRejectedException.class).isThrownBy(change)
-			.withMessageContaining("VSS012024: The license is used up. (5015)");
+			.withMessageContaining("VSS012024: The license is used up. (5015)")
+			.satisfies((failure) -> {
+				AdoResponse answer = failure.response().orElseThrow();
+				assertThat(answer.status()).isEqualTo(200);
+				assertThat(String.valueOf(answer.json())).as("what came of each").contains("5015");
+			});
 	}
 
 	private static void stub(MappingBuilder request, ResponseDefinitionBuilder answer) {

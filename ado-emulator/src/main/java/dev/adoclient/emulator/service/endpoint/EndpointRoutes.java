@@ -16,6 +16,7 @@ import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
+import dev.adoclient.emulator.rest.ProjectReferences;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import tools.jackson.databind.JsonNode;
@@ -28,12 +29,17 @@ public final class EndpointRoutes implements Routes {
 
 	private static final String ENDPOINT = ENDPOINTS + "/{endpointId}";
 
+	private static final String REFERENCES = "serviceEndpointProjectReferences";
+
 	private final Organization organization;
+
+	private final ProjectReferences projects;
 
 	private final Endpoints endpoints;
 
 	public EndpointRoutes(Organization organization) {
 		this.organization = organization;
+		this.projects = new ProjectReferences(organization);
 		this.endpoints = organization.endpoints();
 	}
 
@@ -83,7 +89,7 @@ public final class EndpointRoutes implements Routes {
 
 	private Answer create(Call call) {
 		JsonNode body = call.body();
-		Map<UUID, String> projects = projects(body.path("serviceEndpointProjectReferences"), required(body, "name"));
+		Map<UUID, String> projects = this.projects.of(body.path(REFERENCES), REFERENCES, required(body, "name"));
 		required(body, "type");
 		HostedEndpoint endpoint = this.endpoints.create(projects);
 		write(endpoint, body);
@@ -125,36 +131,14 @@ public final class EndpointRoutes implements Routes {
 		return texts;
 	}
 
-	private Map<UUID, String> projects(JsonNode references, String usual) {
-		Map<UUID, String> projects = new LinkedHashMap<>();
-		for (JsonNode reference : references) {
-			JsonNode named = reference.path("projectReference");
-			String id = Json.text(named, "id");
-			String project = (id != null) ? id : String.valueOf(Json.text(named, "name"));
-			projects.put(this.organization.project(project).id(),
-					Objects.requireNonNullElse(Json.text(reference, "name"), usual));
-		}
-		if (projects.isEmpty()) {
-			throw missing("serviceEndpointProjectReferences");
-		}
-		return projects;
-	}
-
 	private Answer share(Call call) {
 		HostedEndpoint endpoint = this.endpoints.get(call.variable("endpointId"));
-		endpoint.projects().putAll(projects(call.body(), endpoint.name()));
+		endpoint.projects().putAll(this.projects.of(call.body(), REFERENCES, endpoint.name()));
 		return Answer.empty(204);
 	}
 
 	private Answer delete(Call call) {
-		List<UUID> projects = call.texts("projectIds")
-			.stream()
-			.map((project) -> this.organization.project(project).id())
-			.toList();
-		if (projects.isEmpty()) {
-			throw missing("projectIds");
-		}
-		this.endpoints.delete(this.endpoints.get(call.variable("endpointId")), projects);
+		this.endpoints.delete(this.endpoints.get(call.variable("endpointId")), this.projects.ids(call));
 		return Answer.empty(204);
 	}
 

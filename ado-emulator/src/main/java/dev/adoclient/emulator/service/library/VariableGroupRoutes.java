@@ -19,6 +19,7 @@ import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.ProjectJson;
+import dev.adoclient.emulator.rest.ProjectReferences;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import tools.jackson.databind.JsonNode;
@@ -32,12 +33,17 @@ public final class VariableGroupRoutes implements Routes {
 
 	private static final String GROUP = GROUPS + "/{groupId}";
 
+	private static final String REFERENCES = "variableGroupProjectReferences";
+
 	private final Organization organization;
+
+	private final ProjectReferences projects;
 
 	private final VariableGroups groups;
 
 	public VariableGroupRoutes(Organization organization) {
 		this.organization = organization;
+		this.projects = new ProjectReferences(organization);
 		this.groups = organization.variableGroups();
 	}
 
@@ -104,7 +110,7 @@ public final class VariableGroupRoutes implements Routes {
 	private Answer create(Call call) {
 		JsonNode body = call.body();
 		String name = name(body);
-		HostedVariableGroup group = this.groups.create(projects(body.path("variableGroupProjectReferences"), name));
+		HostedVariableGroup group = this.groups.create(this.projects.of(body.path(REFERENCES), REFERENCES, name));
 		return write(group, body, name);
 	}
 
@@ -112,8 +118,8 @@ public final class VariableGroupRoutes implements Routes {
 		HostedVariableGroup group = group(call);
 		JsonNode body = call.body();
 		String name = name(body);
-		if (body.path("variableGroupProjectReferences").isArray()) {
-			group.projects().putAll(projects(body.path("variableGroupProjectReferences"), name));
+		if (body.path(REFERENCES).isArray()) {
+			group.projects().putAll(this.projects.of(body.path(REFERENCES), REFERENCES, name));
 		}
 		return write(group, body, name);
 	}
@@ -139,39 +145,16 @@ public final class VariableGroupRoutes implements Routes {
 		return name;
 	}
 
-	private Map<UUID, String> projects(JsonNode references, String usual) {
-		Map<UUID, String> projects = new LinkedHashMap<>();
-		for (JsonNode reference : references) {
-			JsonNode named = reference.path("projectReference");
-			String id = Json.text(named, "id");
-			String project = (id != null) ? id : String.valueOf(Json.text(named, "name"));
-			projects.put(this.organization.project(project).id(),
-					Objects.requireNonNullElse(Json.text(reference, "name"), usual));
-		}
-		if (projects.isEmpty()) {
-			throw ServiceException
-				.invalidArgument("Value cannot be null.\r\nParameter name: variableGroupProjectReferences");
-		}
-		return projects;
-	}
-
 	private Answer share(Call call) {
 		String id = call.requiredText("variableGroupId");
 		HostedVariableGroup group = this.groups.find(Objects.requireNonNullElse(call.number("variableGroupId"), 0))
 			.orElseThrow(() -> missing(id));
-		this.groups.share(group, projects(call.body(), group.name()));
+		this.groups.share(group, this.projects.of(call.body(), REFERENCES, group.name()));
 		return Answer.empty(204);
 	}
 
 	private Answer delete(Call call) {
-		List<UUID> projects = call.texts("projectIds")
-			.stream()
-			.map((project) -> this.organization.project(project).id())
-			.toList();
-		if (projects.isEmpty()) {
-			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: projectIds");
-		}
-		this.groups.delete(group(call), projects);
+		this.groups.delete(group(call), this.projects.ids(call));
 		return Answer.empty(204);
 	}
 
@@ -196,7 +179,7 @@ public final class VariableGroupRoutes implements Routes {
 			.put("isShared", group.projects().size() > 1);
 		json.set("createdBy", person());
 		json.set("modifiedBy", person());
-		ArrayNode references = json.putArray("variableGroupProjectReferences");
+		ArrayNode references = json.putArray(REFERENCES);
 		group.projects().forEach((projectId, name) -> {
 			ObjectNode reference = references.addObject();
 			reference.set("projectReference", ProjectJson.named(this.organization, projectId));
