@@ -5,11 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -62,8 +60,8 @@ class CancellationTests {
 
 	private static final Reply ANSWER = Reply.bytes(200, CONTENT, "Content-Type: application/json");
 
-	/** Where those meet that come last: none is answered before all are there. */
-	private final CyclicBarrier allAreHere = new CyclicBarrier(CONNECTIONS);
+	/** For those that come last: none is answered before all are there. */
+	private final CountDownLatch allAreHere = new CountDownLatch(CONNECTIONS);
 
 	private final int cancellations = LongForm.of(3000);
 
@@ -78,7 +76,7 @@ class CancellationTests {
 					(parts) -> parts.httpClient(CancellationTests::unwatched));
 			Path file = this.folder.resolve("drop.zip");
 			cancelAtRandom(this.cancellations, () -> kind.call.apply(Service.get(http), file));
-			assertAllConnectionsAreThere(http.with((options) -> options.attempts(1)), CONNECTIONS);
+			assertAllConnectionsAreThere(http, CONNECTIONS);
 			http.close();
 		}
 	}
@@ -96,7 +94,7 @@ class CancellationTests {
 			AdoHttp http = Service.http(server.url(), CancellationTests::limited,
 					(parts) -> parts.httpClient(CancellationTests::unwatched));
 			cancelAtRandom(this.cancellations, () -> Service.get(http).fetchJson());
-			assertAllConnectionsAreThere(http.with((options) -> options.attempts(1)), CONNECTIONS);
+			assertAllConnectionsAreThere(http, CONNECTIONS);
 			http.close();
 		}
 	}
@@ -108,7 +106,7 @@ class CancellationTests {
 			AdoHttp http = http2(server);
 			Path file = this.folder.resolve("drop.zip");
 			cancelAtRandom(RESETS, () -> kind.call.apply(Service.get(http), file));
-			assertAllConnectionsAreThere(http.with((options) -> options.attempts(1)), STREAMS);
+			assertAllConnectionsAreThere(http, STREAMS);
 			http.close();
 		}
 	}
@@ -162,11 +160,9 @@ class CancellationTests {
 
 	private void answer(Asked request, OutputStream out) throws IOException, InterruptedException {
 		if (isLast(request.target())) {
-			try {
-				this.allAreHere.await(10, TimeUnit.SECONDS);
-			}
-			catch (BrokenBarrierException | TimeoutException ex) {
-				throw new IOException("They did not come all", ex);
+			this.allAreHere.countDown();
+			if (!this.allAreHere.await(10, TimeUnit.SECONDS)) {
+				throw new IOException("They did not come all");
 			}
 		}
 		ANSWER.write(request, out);
@@ -176,6 +172,11 @@ class CancellationTests {
 		return target.contains(LAST);
 	}
 
+	/**
+	 * A call that is sent in the very moment in which the one before is cancelled may get
+	 * its connection while that is being closed: as a read, it is repeated. What nobody
+	 * gives back is missing each time.
+	 */
 	private static void assertAllConnectionsAreThere(AdoHttp http, int calls) {
 		List<JsonNode> answers = Flux.range(0, calls)
 			.flatMap((call) -> Service.get(http).parameter(LAST, call).fetchJson(), calls)
