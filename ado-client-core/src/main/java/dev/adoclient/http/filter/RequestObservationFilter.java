@@ -52,10 +52,6 @@ public final class RequestObservationFilter implements ExchangeFilterFunction {
 	}
 
 	/**
-	 * A request under observation. Spring's own cannot be told from here that nobody
-	 * waits for the answer any longer.
-	 */
-	/**
 	 * Returns the request with the headers of its trace, which Azure DevOps alone gets:
 	 * baggage may tell whatever the application put into it.
 	 */
@@ -67,6 +63,10 @@ public final class RequestObservationFilter implements ExchangeFilterFunction {
 		return new RequestWithHeaders(request, (headers) -> traced.forEach(headers::put));
 	}
 
+	/**
+	 * A request under observation. Spring's own cannot be told from here that nobody
+	 * waits for the answer any longer.
+	 */
 	private static final class Sent extends ClientRequestObservationContext {
 
 		private volatile boolean aborted;
