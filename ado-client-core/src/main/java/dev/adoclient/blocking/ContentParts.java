@@ -1,8 +1,9 @@
 package dev.adoclient.blocking;
 
 import java.io.IOException;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
@@ -13,14 +14,18 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
  * The parts of content on their way to a thread that waits for them, two ahead. Each part
- * is either taken or released.
+ * is either taken or released. The thread that brings them is one of the event loop, and
+ * never waits for the other: a blocking queue would let it wait for its lock.
  */
 final class ContentParts extends BaseSubscriber<DataBuffer> {
 
 	private static final int AHEAD = 2;
 
 	/** Parts, and an {@link End} behind the last one. */
-	private final BlockingQueue<Object> arrived = new LinkedBlockingQueue<>();
+	private final Queue<Object> arrived = new ConcurrentLinkedQueue<>();
+
+	/** At least one permit for each that has arrived. */
+	private final Semaphore arrivals = new Semaphore(0);
 
 	private boolean closed;
 
@@ -30,10 +35,14 @@ final class ContentParts extends BaseSubscriber<DataBuffer> {
 	 * @throws InterruptedException if the thread is interrupted meanwhile
 	 */
 	@Nullable DataBuffer take() throws InterruptedException {
-		Object next = this.arrived.take();
+		Object next = null;
+		while (next == null) {
+			this.arrivals.acquire();
+			next = this.arrived.poll();
+		}
 		if (next instanceof End end) {
 			// It stays the end for whoever asks again.
-			this.arrived.add(end);
+			arrived(end);
 			if (end.failure() != null) {
 				throw Await.thrownHere(end.failure());
 			}
@@ -54,7 +63,7 @@ final class ContentParts extends BaseSubscriber<DataBuffer> {
 		while (this.arrived.poll() instanceof DataBuffer part) {
 			DataBufferUtils.release(part);
 		}
-		this.arrived.add(new End(new IOException("The content is closed")));
+		arrived(new End(new IOException("The content is closed")));
 	}
 
 	@Override
@@ -71,12 +80,12 @@ final class ContentParts extends BaseSubscriber<DataBuffer> {
 
 	@Override
 	protected void hookOnComplete() {
-		this.arrived.add(new End(null));
+		arrived(new End(null));
 	}
 
 	@Override
 	protected void hookOnError(Throwable failure) {
-		this.arrived.add(new End(failure));
+		arrived(new End(failure));
 	}
 
 	/**
@@ -87,7 +96,16 @@ final class ContentParts extends BaseSubscriber<DataBuffer> {
 	}
 
 	private synchronized boolean keep(DataBuffer part) {
-		return !this.closed && this.arrived.add(part);
+		if (this.closed) {
+			return false;
+		}
+		arrived(part);
+		return true;
+	}
+
+	private void arrived(Object next) {
+		this.arrived.add(next);
+		this.arrivals.release();
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package dev.adoclient.architecture;
 
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -52,6 +54,22 @@ class ClassRulesTests {
 	void aBlockingCallIsSeen() {
 		JavaClasses blocking = new ClassFileImporter().importClasses(ABlockingClass.class);
 		assertThat(NOTHING_BLOCKS.evaluate(blocking).getFailureReport().getDetails()).hasSize(3);
+	}
+
+	/**
+	 * Whoever takes from such a queue holds its lock for a moment, and the event loop
+	 * would wait for it. BlockHound then ends the call in the middle of the queue, and
+	 * the reader is never woken.
+	 */
+	@Test
+	void noLockIsSharedWithTheEventLoop() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.areAssignableTo(BlockingQueue.class)
+			.orShould()
+			.dependOnClassesThat()
+			.areAssignableTo(Lock.class)
+			.check(LIBRARY);
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +23,6 @@ public class SampleApplication {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
 	Clock clock() {
 		return Clock.system(ZoneId.systemDefault());
 	}

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 import dev.adoclient.emulator.AdoEmulator;
 import dev.adoclient.sample.demo.Demo;
@@ -39,6 +40,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserTests {
 
+	/** Of all tests, as the browser is. */
+	@TempDir
+	private static Path profile;
+
 	@LocalServerPort
 	private int port;
 
@@ -51,9 +56,6 @@ class BrowserTests {
 	@Autowired
 	private Live live;
 
-	@TempDir
-	private Path profile;
-
 	private Browser browser;
 
 	@BeforeEach
@@ -61,7 +63,7 @@ class BrowserTests {
 		this.demo.plant();
 		this.live.look().block();
 		if (this.browser == null) {
-			this.browser = Browser.open("http://localhost:" + this.port, this.profile);
+			this.browser = Browser.open("http://localhost:" + this.port, profile);
 		}
 		this.browser.looks(1440, 1000, "light").go("/");
 	}
@@ -221,6 +223,7 @@ class BrowserTests {
 	static class FixedClock {
 
 		@Bean
+		@Primary
 		Clock fixedClock() {
 			return Clock.fixed(Instant.parse("2026-11-25T14:30:00Z"), ZoneOffset.UTC);
 		}
