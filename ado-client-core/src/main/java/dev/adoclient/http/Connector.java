@@ -90,7 +90,7 @@ record Connector(ClientHttpConnector http, Runnable end) {
 			.http2Settings((settings) -> settings.initialWindowSize(WINDOW).maxHeaderListSize(HEADERS));
 	}
 
-	@SuppressWarnings("deprecation") // it goes with Netty 5, which does not cut content
+	@SuppressWarnings("deprecation") // deprecated, as Netty 5 has no such limit
 	private static HttpResponseDecoderSpec longerParts(HttpResponseDecoderSpec decoder) {
 		return decoder.maxChunkSize(PART).maxHeaderSize(HEADERS);
 	}

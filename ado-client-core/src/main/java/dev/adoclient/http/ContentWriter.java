@@ -21,9 +21,9 @@ import dev.adoclient.http.filter.Contained;
 
 /**
  * Takes content from the event loop to a thread that may block, part by part and in
- * order. Each part is released once, also when the content is left in the middle: this is
- * what {@code publishOn} cannot promise, whose queue is lost when its thread is taken
- * away before it began.
+ * order. Each part is released once, also when the content is cancelled in the middle.
+ * {@code publishOn} does not do that: if its thread is disposed of before it starts, the
+ * parts in its queue are lost.
  */
 final class ContentWriter extends BaseSubscriber<DataBuffer> {
 

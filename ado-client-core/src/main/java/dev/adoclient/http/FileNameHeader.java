@@ -34,7 +34,7 @@ final class FileNameHeader {
 			return ContentDisposition.parse(disposition).getFilename();
 		}
 		catch (RuntimeException ex) {
-			// A name is a courtesy: that it cannot be read must not make a download fail.
+			// The download does not need this name, so it does not fail without it.
 			return null;
 		}
 	}

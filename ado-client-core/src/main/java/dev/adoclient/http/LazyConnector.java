@@ -61,7 +61,8 @@ final class LazyConnector implements ClientHttpConnector {
 			return connector;
 		}
 		catch (Throwable ex) {
-			// Even an error that Reactor throws on: nobody would hear of it here.
+			// Errors too: Reactor would throw them on this thread, and the call would
+			// never end.
 			throw new NoHttpClientException(ex);
 		}
 	}

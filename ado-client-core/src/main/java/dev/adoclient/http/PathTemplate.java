@@ -49,8 +49,8 @@ final class PathTemplate {
 	}
 
 	/**
-	 * Takes over a part of a route, which names no other path: it stands as it is in the
-	 * address.
+	 * Appends a fixed part of a route as it is, and refuses one that names another path,
+	 * such as {@code ..}.
 	 */
 	private static void literal(String template, int from, int to, StringBuilder path) {
 		for (int i = from; i < to; i++) {
@@ -97,7 +97,7 @@ final class PathTemplate {
 	}
 
 	/**
-	 * Returns the value as the service writes it: of a code, what it stands for.
+	 * Returns the value as the service writes it; of a code, its value.
 	 */
 	static String text(Object value) {
 		return (value instanceof Code code) ? code.value() : value.toString();

@@ -16,7 +16,7 @@ import dev.adoclient.error.AdoTransportException;
  */
 final class Resumption {
 
-	/** A strong one: a weak one says nothing of the bytes. */
+	/** A strong ETag. A weak one does not promise the same bytes. */
 	private static final Pattern ETAG = Pattern.compile("\"[\\x21\\x23-\\x7e]*\"");
 
 	private final Call call;
@@ -24,10 +24,12 @@ final class Resumption {
 	/** The length of the whole, negative if the service did not say. */
 	private long total = -1;
 
-	/** Where the present answer ends in the whole, negative if it does not say. */
+	/**
+	 * At which byte of the whole the present answer ends; negative if it does not say.
+	 */
 	private long end = -1;
 
-	/** By which the rest can be told to belong to what is here. */
+	/** The ETag or date which shows that a later part belongs to the bytes here. */
 	private @Nullable String validator;
 
 	private boolean begun;
@@ -42,7 +44,7 @@ final class Resumption {
 	}
 
 	/**
-	 * Returns the call, asking for the rest where something is here.
+	 * Returns the call, with a range for the rest if some bytes are here.
 	 * @param length how many bytes are here
 	 */
 	Call asking(long length) {
@@ -129,9 +131,9 @@ final class Resumption {
 	}
 
 	/**
-	 * Returns whether a part begins where this one ends, and is of the same whole, of
-	 * which the length is known: nobody could tell otherwise which part is the last. Not
-	 * every server does with {@code If-Range} what it should.
+	 * Returns whether a part begins where the bytes here end, and belongs to the same
+	 * content. The length of the whole has to be known, or no part could be told to be
+	 * the last. The part is checked since some servers ignore {@code If-Range}.
 	 */
 	private boolean continues(ContentRange range, HttpHeaders headers, long length) {
 		if (range.start() != length || (this.total < 0 && range.total() < 0)) {
@@ -148,8 +150,8 @@ final class Resumption {
 	}
 
 	/**
-	 * Returns the strong ETag, or else the time of the last change. What is neither,
-	 * though it stands in these headers, counts as absent.
+	 * Returns the strong ETag, or else the time of the last change. A header that cannot
+	 * be read counts as absent.
 	 */
 	private static @Nullable String validator(HttpHeaders headers) {
 		String etag = headers.getFirst(HttpHeaders.ETAG);

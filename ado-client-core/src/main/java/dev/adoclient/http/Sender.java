@@ -69,14 +69,13 @@ final class Sender {
 	}
 
 	/**
-	 * Sends, and hands the response on with its content as it comes, to be consumed in
-	 * there.
+	 * Sends, and gives the response to a consumer, which reads the content as it comes.
 	 */
 	<T> Mono<T> stream(Function<ClientResponse, Mono<T>> consumer) {
 		return observed(Contained.defer(() -> {
 			Exchange exchange = exchange(false, null);
 			return request(exchange).headers(Sender::asItIs)
-				// Before WebClient would read to its end what nobody wants.
+				// After a failure WebClient would read the rest of the content first.
 				.exchangeToMono((response) -> consumer.apply(response).doOnError((failure) -> exchange.abandon()))
 				.doFinally((signal) -> end(exchange, signal));
 		}));
@@ -131,8 +130,8 @@ final class Sender {
 	}
 
 	/**
-	 * Silence has no limit where content is streamed: there, a pause of the consumer
-	 * would count as one.
+	 * Sets the read timeout of the connection, except for streamed content: a pause of
+	 * its consumer would count as silence of the service.
 	 */
 	private void writing(Exchange exchange, ClientHttpRequest request) {
 		exchange.writing(request);
@@ -142,8 +141,8 @@ final class Sender {
 	}
 
 	/**
-	 * Asks for content that is not compressed: its length can be checked, and a part of
-	 * it be asked for.
+	 * Asks for content that is not compressed, so that its length can be checked, and a
+	 * range of it can be asked for.
 	 */
 	private static void asItIs(HttpHeaders headers) {
 		headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");

@@ -24,8 +24,9 @@ import dev.adoclient.transfer.Progress;
  * The content of one download on its way to a file: asked for until it is complete, each
  * time for what is still missing.
  * <p>
- * That the content begins to come is a call, with attempts of its own; each time that it
- * breaks off is one attempt here. A part that came as it was announced is none.
+ * Each request for content is a call with attempts of its own, until the content begins
+ * to come. Here, each time that the content breaks off counts as one attempt. A part that
+ * came in full counts as none.
  */
 final class Transfer {
 
@@ -55,7 +56,7 @@ final class Transfer {
 		return Mono.defer(() -> {
 			RetrySession session = settings().retries()
 				.begin(this.call.line() + " (content)", this.call.isSafe(), true);
-			// Not by recursion: there may be thousands of parts.
+			// No recursion: there may be thousands of parts.
 			return Mono.defer(() -> once(session))
 				.repeat(() -> !this.resumption.isComplete(this.part.length()))
 				.then()
@@ -75,7 +76,8 @@ final class Transfer {
 	}
 
 	/**
-	 * Asks once for what is missing; completes too where the next time may help.
+	 * Asks once for what is missing. A failure after which another request may help
+	 * completes, too.
 	 */
 	private Mono<Void> once(RetrySession session) {
 		return new Sender(this.resumption.asking(this.part.length())).stream(this::write)

@@ -44,9 +44,8 @@ enum Verdict {
 		if (response == null || failure instanceof AdoProtocolException || !REPEATABLE.contains(response.status())) {
 			return FINAL;
 		}
-		// With a reason, a 400 is the service's verdict; without one, something on the
-		// way
-		// was in trouble.
+		// A 400 with a reason is the service's own. One without is not: something between
+		// the client and the service failed.
 		boolean reason = response.typeKey() != null || response.message() != null;
 		return (response.status() == 400 && reason) ? FINAL : BACK_OFF;
 	}

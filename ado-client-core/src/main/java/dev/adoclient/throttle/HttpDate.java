@@ -38,7 +38,7 @@ final class HttpDate {
 				return form.parse(date, Instant::from);
 			}
 			catch (DateTimeException ex) {
-				// Perhaps it is in the next form.
+				// It may be in the next form.
 			}
 		}
 		return null;

@@ -28,7 +28,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private static final Logger logger = LoggerFactory.getLogger(AnswerFilter.class);
 
-	/** Whole, since an error in JSON that is cut off has lost its reason. */
+	/** JSON that is cut off cannot be read, and the reason of the error is lost. */
 	private static final int LONGEST_ERROR = 1024 * 1024;
 
 	private static final int LONGEST_REDIRECT = 64 * 1024;
@@ -118,7 +118,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	}
 
 	/**
-	 * Refuses a file that is not sent as it is, and reads nothing of it.
+	 * Refuses a file that comes compressed, and reads nothing of it.
 	 */
 	private static Mono<ClientResponse> refusedEncoding(Exchange exchange, ClientResponse response) {
 		drop(response);
@@ -126,8 +126,9 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	}
 
 	/**
-	 * A page is no answer; but where nothing comes, no page does, whatever it would have
-	 * been. The answer to a HEAD request has the length of what it does not bring.
+	 * Refuses a page of HTML. If it has no body, it is no page but an empty answer,
+	 * whatever its type says. The answer to a HEAD request counts by the length that it
+	 * names.
 	 */
 	private static Mono<ClientResponse> page(Exchange exchange, ClientResponse response) {
 		boolean announced = response.headers().contentLength().orElse(0) > 0;
@@ -141,8 +142,8 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 	}
 
 	/**
-	 * What comes with a redirect is read for a moment, so that the connection can be used
-	 * again, and otherwise left; whatever becomes of it, the address is known.
+	 * Reads the body of a redirect if it is short and comes soon, so that the connection
+	 * can be used again, and leaves it otherwise. The redirect is followed in any case.
 	 */
 	private static Mono<ClientResponse> redirect(Exchange exchange, ClientResponse response) {
 		if (SignIn.isRedirect(response.headers().asHttpHeaders())) {
@@ -157,7 +158,7 @@ public final class AnswerFilter implements ExchangeFilterFunction {
 
 	private static Mono<ClientResponse> refusal(Exchange exchange, ClientResponse response) {
 		return text(response)
-			// The status is the error; that its text was cut off must not hide it.
+			// The text may be cut off: the status alone is an error, too.
 			.onErrorReturn(NOTHING)
 			.flatMap((body) -> Mono.error(Refusals.of(exchange, response, body)));
 	}

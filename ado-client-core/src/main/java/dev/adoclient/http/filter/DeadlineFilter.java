@@ -28,9 +28,9 @@ public final class DeadlineFilter implements ExchangeFilterFunction {
 		Mono<ClientResponse> deadline = this.deadlines.failing(exchange.settings().deadline(),
 				(ending) -> (ending == Ending.CLIENT_CLOSED) ? TransportFailures.closed(exchange, null)
 						: passed(exchange));
-		// Outside of here are the application's own filters, whose errors must not be
-		// thrown
-		// through those in here.
+		// The application's own filters are outside of this one. Contained keeps what
+		// they
+		// throw from passing through the filters inside.
 		return Mono.firstWithSignal(deadline, Contained.defer(() -> next.exchange(request)));
 	}
 

@@ -57,7 +57,7 @@ public final class Deadlines {
 				deadline.end().accept(Ending.CLIENT_CLOSED);
 				return;
 			}
-			// Afterwards: whoever has cancelled already is taken out again at once.
+			// After add(): if the caller has cancelled already, this removes it at once.
 			sink.onDispose(() -> remove(deadline));
 		});
 	}
@@ -115,15 +115,16 @@ public final class Deadlines {
 	}
 
 	/**
-	 * Outside of the lock, and each for itself: what follows is the caller's.
+	 * Ends each in a task of its own and without the lock, since code of the caller runs
+	 * then.
 	 */
 	private void end(List<Deadline> deadlines, Ending ending) {
 		deadlines.forEach((deadline) -> this.timer.schedule(() -> deadline.end().accept(ending), Duration.ZERO));
 	}
 
 	/**
-	 * Takes out what is reached. What the alarm was set for is, whatever the ticker says:
-	 * a test may have set the time of the scheduler alone.
+	 * Takes out the deadlines that are reached. The one that the alarm was set for always
+	 * is: a test may move the time of the scheduler and not the ticker.
 	 */
 	private synchronized List<Deadline> due(long nanos) {
 		long now = nanos + Math.max(0, this.timer.nanos() - nanos);

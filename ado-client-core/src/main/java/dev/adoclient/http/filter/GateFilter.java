@@ -15,8 +15,8 @@ import dev.adoclient.throttle.RateGate;
 import dev.adoclient.throttle.RateGate.GateClosedException;
 
 /**
- * Lets a request wait where the service asked to, and learns from every answer. Other
- * hosts neither wait nor teach.
+ * Holds a request back while the service asks to wait, and reads the limits from each
+ * answer. Requests to hosts that are not Azure DevOps pass.
  */
 public final class GateFilter implements ExchangeFilterFunction {
 

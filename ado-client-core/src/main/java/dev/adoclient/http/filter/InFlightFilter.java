@@ -30,11 +30,11 @@ public final class InFlightFilter implements ExchangeFilterFunction {
 			if (exchange.isStreaming()) {
 				exchange.occupy(place::leave);
 			}
-			// Whatever is thrown in there, the place is given back.
+			// Contained, so that the place is given back whatever is thrown.
 			Mono<ClientResponse> sent = Contained.defer(() -> send(exchange, request, next));
 			Mono<ClientResponse> answer = place.takeIfFree() ? sent : waiting(exchange, place).then(sent);
-			// Finally, not on cancelling: whoever comes next must not meet the one who
-			// goes.
+			// doFinally runs after the request is cancelled, doOnCancel before: the next
+			// request must not start while this one still has its connection.
 			return answer.doFinally((signal) -> {
 				if (signal == SignalType.CANCEL) {
 					exchange.abandon();

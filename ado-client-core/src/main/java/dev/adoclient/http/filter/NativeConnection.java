@@ -32,7 +32,7 @@ final class NativeConnection {
 	 * about to get, if it has none yet.
 	 */
 	void abandon() {
-		// Before it is read: one of the two sees what the other has set.
+		// Set first and read second, as in use(): so one of the two threads closes it.
 		this.abandoned = true;
 		Connection connection = this.current;
 		if (connection != null) {
@@ -40,15 +40,15 @@ final class NativeConnection {
 		}
 	}
 
-	@SuppressWarnings("ReferenceEquality") // the very operation of this call, not one
-											// like it
+	@SuppressWarnings("ReferenceEquality") // This very operation is meant.
 	private static void close(Connection connection) {
 		Channel channel = connection.channel();
 		if (!channel.isActive()) {
 			return;
 		}
 		channel.eventLoop().execute(() -> {
-			// It may serve another call by now. What has arrived is released.
+			// Only if the connection does not serve another call by now. Content that has
+			// arrived is released.
 			if (ChannelOperations.get(channel) == connection) {
 				connection.dispose();
 			}
