@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.adoclient.AdoClient;
@@ -48,6 +49,7 @@ class DashboardController {
 	 * connects again, and the page has the id that it was made at.
 	 */
 	@GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@ResponseBody
 	Flux<ServerSentEvent<String>> events(@RequestHeader(name = "Last-Event-ID", required = false) Long seen,
 			@RequestParam long after) {
 		Flux<ServerSentEvent<String>> beats = Flux.interval(Duration.ZERO, HEARTBEAT)

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.HtmlUtils;
@@ -64,6 +65,7 @@ class DownloadController implements DisposableBean {
 	}
 
 	@GetMapping(path = "/downloads/{key}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@ResponseBody
 	Flux<ServerSentEvent<String>> progress(@PathVariable UUID key) {
 		Ticket ticket = ticket(key);
 		return Flux.create((sink) -> {

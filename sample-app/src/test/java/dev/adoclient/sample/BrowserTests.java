@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
@@ -20,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -37,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "ado.project=web", "demo.alive=false", "dashboard.period=1s", "dashboard.slow=0s" })
 @AutoConfigureAdoEmulator
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserTests {
 
@@ -69,10 +73,11 @@ class BrowserTests {
 	}
 
 	@AfterEach
-	void theConsoleHasNoComplaint() {
+	void neitherTheConsoleNorTheServerHasAComplaint(CapturedOutput output) {
 		if (this.browser != null) {
 			assertThat(this.browser.complaints()).isEmpty();
 		}
+		assertThat(output).doesNotContain(" ERROR ");
 	}
 
 	@AfterAll
