@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,11 +42,15 @@ class DocumentedTypesTests {
 
 	private static final Pattern NAME = Pattern.compile("\"(\\w+)\"");
 
+	/** What can be required. */
+	private static final Pattern PLAIN = Pattern.compile("(int|long|string|uuid|uri|instant)!?");
+
 	/** Views whose accessors have a type of their own for a property, and why. */
 	private static final Map<String, String> OTHERWISE = Map.of("WorkItemDelete.deletedBy",
 			"a person that comes as a text", "WorkItemDelete.id", "a number, or the text of one", "WorkItemLink.rel",
 			"a code of ours", "WorkItemRelation.rel", "a code of ours", "WorkItemRelation.attributes", "any JSON",
-			"WorkItemRelation.url", "need not be an address", "WorkItem.fields", "read by key");
+			"WorkItemRelation.url", "need not be an address", "WorkItem.fields", "read by key", "WorkItem.id",
+			"absent where a creation is only validated, and asked for everywhere else");
 
 	@ParameterizedTest
 	@MethodSource("handWritten")
@@ -53,6 +58,19 @@ class DocumentedTypesTests {
 		properties.forEachEntry((property, kind) -> {
 			if (!OTHERWISE.containsKey(view.getSimpleName() + "." + property)) {
 				assertThat(accessor(view, property).getReturnType()).as(property).isIn(types(kind.asString(), view));
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("handWritten")
+	void whatTheFactsRequireIsNeverNullAndNothingElseIsSo(Class<?> view, JsonNode properties) {
+		properties.forEachEntry((property, kind) -> {
+			if (PLAIN.matcher(kind.asString()).matches()
+					&& !OTHERWISE.containsKey(view.getSimpleName() + "." + property)) {
+				boolean nullable = accessor(view, property).getAnnotatedReturnType()
+					.isAnnotationPresent(Nullable.class);
+				assertThat(nullable).as(property).isNotEqualTo(kind.asString().endsWith("!"));
 			}
 		});
 	}

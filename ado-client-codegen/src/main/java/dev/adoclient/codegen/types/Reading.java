@@ -2,7 +2,6 @@ package dev.adoclient.codegen.types;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
@@ -28,7 +27,7 @@ record Reading(TypeName type, CodeBlock call) {
 	static Reading of(Property property, Homes homes) {
 		String name = property.wireName();
 		if (property.isRequired()) {
-			return required(name, property.kind());
+			return required(name, ((Kind.PlainOf) property.kind()).plain());
 		}
 		return of(name, property.kind(), homes);
 	}
@@ -57,12 +56,8 @@ record Reading(TypeName type, CodeBlock call) {
 		return new Reading(type, CodeBlock.of("$L($S)", plain.reader(), name));
 	}
 
-	private static Reading required(String name, Kind kind) {
-		Optional<Plain> plain = (kind instanceof Kind.PlainOf of) ? Optional.of(of.plain()) : Optional.empty();
-		String reader = plain.flatMap(Plain::requiredReader)
-			.orElseThrow(
-					() -> new NotGenerated(name + " cannot be required: only an int, a string, a uuid or a uri can"));
-		return new Reading(plain.orElseThrow().type(), CodeBlock.of("$L($S)", reader, name));
+	private static Reading required(String name, Plain plain) {
+		return new Reading(plain.type(), CodeBlock.of("$L($S)", plain.requiredReader().orElseThrow(), name));
 	}
 
 	private static Reading list(String name, Kind element, Homes homes) {

@@ -51,7 +51,7 @@ class RefusedFactsTests {
 	void aRequiredPropertyOfAKindThatCannotBeRequired() {
 		this.project.facts("lamp", "\"Lamp\":{\"soldAt\":\"instant!\"}", "");
 		assertThatError()
-			.isEqualTo("Lamp.soldAt: soldAt cannot be required: only an int, a string, a uuid or a uri can");
+			.isEqualTo("facts/lamp.json: Lamp.soldAt: only an int, a string, a uuid or a uri can be required");
 	}
 
 	@Test
