@@ -102,8 +102,8 @@ public final class AdoClientBuilder<C> {
 	}
 
 	/**
-	 * Changes the HTTP client below: another proxy than the JVM's, a trust store, another
-	 * resolver of names. Its pool and its times are set by the connection.
+	 * Changes the HTTP client below: a trust store, another resolver of names, a proxy
+	 * other than one of HTTP. Its pool and its times are set by the connection.
 	 */
 	public AdoClientBuilder<C> httpClient(UnaryOperator<HttpClient> customizer) {
 		return parts((parts) -> parts.httpClient(customizer));

@@ -1,5 +1,6 @@
 package dev.adoclient.http;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 
 import io.netty.channel.ChannelOption;
@@ -11,11 +12,13 @@ import reactor.netty.http.client.Http2AllocationStrategy;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpResponseDecoderSpec;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.transport.ProxyProvider;
 
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoProxy;
 import dev.adoclient.connection.AdoTimeouts;
 
 /**
@@ -69,7 +72,8 @@ record Connector(ClientHttpConnector http, Runnable end) {
 			.proxyWithSystemProperties()
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, milliseconds(timeouts.connect()))
 			.doOnChannelInit((observer, channel, remote) -> channels.add(channel));
-		HttpClient speaking = connection.http2() ? alsoHttp2(client) : client;
+		HttpClient proxied = connection.proxy().map((proxy) -> through(proxy, client)).orElse(client);
+		HttpClient speaking = connection.http2() ? alsoHttp2(proxied) : proxied;
 		return new Connector(new ReactorClientHttpConnector(parts.httpClient().apply(speaking)),
 				() -> end(pool, channels));
 	}
@@ -79,6 +83,23 @@ record Connector(ClientHttpConnector http, Runnable end) {
 	 */
 	private static int milliseconds(Duration time) {
 		return (int) Math.min(Integer.MAX_VALUE, time.toMillis());
+	}
+
+	/**
+	 * Sends through a proxy, in place of that of the JVM.
+	 */
+	private static HttpClient through(AdoProxy proxy, HttpClient client) {
+		return client.proxy((type) -> {
+			ProxyProvider.Builder spec = type.type(ProxyProvider.Proxy.HTTP)
+				.host(proxy.host())
+				.port(proxy.port())
+				.nonProxyHostsPredicate((address) -> address instanceof InetSocketAddress host
+						&& !proxy.isUsedFor(host.getHostString()));
+			String password = proxy.password();
+			if (proxy.user() != null && password != null) {
+				spec.username(proxy.user()).password((user) -> password);
+			}
+		});
 	}
 
 	/**

@@ -53,8 +53,15 @@ public final class HttpPipeline {
 
 	/**
 	 * Creates the pipeline of a connection.
+	 * @throws IllegalArgumentException if there is a proxy, and a connector that would
+	 * not use it
 	 */
 	public HttpPipeline(AdoConnection connection, HttpParts parts) {
+		if (parts.connector() != null && connection.proxy().isPresent()) {
+			throw new IllegalArgumentException(
+					"The connector of the application would not use the proxy %s (ado.proxy): set the proxy at the connector"
+						.formatted(connection.proxy().get()));
+		}
 		this.connection = connection;
 		this.parts = parts;
 		this.connector = new LazyConnector(() -> Connector.of(connection, parts));

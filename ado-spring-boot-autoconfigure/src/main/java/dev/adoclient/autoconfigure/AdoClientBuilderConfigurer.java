@@ -16,9 +16,9 @@ import dev.adoclient.throttle.RateLimitListener;
 
 /**
  * Gives the builder of a client what the application has set for all of them: times,
- * limits, retries and certificates of {@code ado.*}, the name of the application, its
- * rate limit listener, its observation registry and its {@link AdoClientCustomizer}s. An
- * address and a credential are never among it.
+ * limits, retries, proxy and certificates of {@code ado.*}, the name of the application,
+ * its rate limit listener, its observation registry and its {@link AdoClientCustomizer}s.
+ * An address and a credential are never among it.
  */
 public final class AdoClientBuilderConfigurer {
 
@@ -82,6 +82,7 @@ public final class AdoClientBuilderConfigurer {
 			.limits(numbers.limits())
 			.retries(numbers.retries())
 			.compression(client.values().compression())
+			.proxy(new PropertiesProxy(client).create())
 			.application(application(client)));
 		SslBundle bundle = (detailed != null) ? detailed : bundle(client);
 		if (bundle != null) {

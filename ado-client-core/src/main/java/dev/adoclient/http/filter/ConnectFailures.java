@@ -84,9 +84,9 @@ final class ConnectFailures {
 		}
 		if (!challenges.isEmpty()) {
 			return lasting(exchange,
-					"The proxy on the way to %s wants its own credential (https.proxyUser and ".formatted(host)
-							+ "https.proxyPassword, or AdoClientBuilder.httpClient); nothing was sent to the "
-							+ "service.",
+					"The proxy on the way to %s wants its own credential (ado.proxy.user and ado.proxy.password, "
+						.formatted(host)
+							+ "or https.proxyUser and https.proxyPassword); nothing was sent to the service.",
 					refusal);
 		}
 		Matcher status = PROXY_STATUS.matcher(String.valueOf(refusal.getMessage()));
