@@ -7,6 +7,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoLimits;
+import dev.adoclient.connection.AdoProxy;
 import dev.adoclient.http.filter.AnswerFilter;
 import dev.adoclient.http.filter.CredentialFilter;
 import dev.adoclient.http.filter.DeadlineFilter;
@@ -16,6 +17,7 @@ import dev.adoclient.http.filter.GateFilter;
 import dev.adoclient.http.filter.InFlightFilter;
 import dev.adoclient.http.filter.Lifetime;
 import dev.adoclient.http.filter.OperationObservationFilter;
+import dev.adoclient.http.filter.ReactorNetty;
 import dev.adoclient.http.filter.RedirectFilter;
 import dev.adoclient.http.filter.RequestObservationFilter;
 import dev.adoclient.http.filter.RetryFilter;
@@ -57,10 +59,8 @@ public final class HttpPipeline {
 	 * not use it
 	 */
 	public HttpPipeline(AdoConnection connection, HttpParts parts) {
-		if (parts.connector() != null && connection.proxy().isPresent()) {
-			throw new IllegalArgumentException(
-					"The connector of the application would not use the proxy %s (ado.proxy): set the proxy at the connector"
-						.formatted(connection.proxy().get()));
+		if (parts.connector() != null || !ReactorNetty.isPresent()) {
+			connection.proxy().ifPresent(HttpPipeline::refuse);
 		}
 		this.connection = connection;
 		this.parts = parts;
@@ -141,6 +141,12 @@ public final class HttpPipeline {
 				filters.add(new RequestObservationFilter(this.connection, this.parts.observations()));
 			}
 		}).build();
+	}
+
+	private static void refuse(AdoProxy proxy) {
+		throw new IllegalArgumentException(
+				"The proxy %s (ado.proxy) is for the client's own connector over Reactor Netty: another connector "
+					.formatted(proxy) + "would not use it, set the proxy there, or at the JVM (https.proxyHost)");
 	}
 
 	private String userAgent() {

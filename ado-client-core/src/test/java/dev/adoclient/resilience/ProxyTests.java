@@ -118,7 +118,7 @@ class ProxyTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> Service.http(SERVICE, (connection) -> connection.proxy(AdoProxy.of("proxy", 3128)),
 					(parts) -> parts.connector(new JdkClientHttpConnector())))
-			.withMessageContaining("would not use the proxy proxy:3128");
+			.withMessageContaining("The proxy proxy:3128 (ado.proxy)");
 	}
 
 	@ParameterizedTest

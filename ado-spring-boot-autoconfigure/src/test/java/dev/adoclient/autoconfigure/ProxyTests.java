@@ -116,7 +116,7 @@ class ProxyTests {
 				.cause()
 				.cause()
 				.isInstanceOf(AdoConfigurationException.class)
-				.hasMessageContaining("would not use the proxy proxy.example.com:3128")
+				.hasMessageContaining("The proxy proxy.example.com:3128 (ado.proxy)")
 				.hasMessageNotContaining("hidden"));
 	}
 
