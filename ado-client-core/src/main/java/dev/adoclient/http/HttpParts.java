@@ -57,6 +57,7 @@ public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListen
 	 * Returns the parts with a connector that is not closed with the client: as a plain
 	 * one it cannot be.
 	 */
+	@SuppressWarnings("UnnecessaryMethodReference") // it hides that it can be closed
 	public HttpParts connector(ClientHttpConnector connector) {
 		return connector(() -> connector::connect);
 	}

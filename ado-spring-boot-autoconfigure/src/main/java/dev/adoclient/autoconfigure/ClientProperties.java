@@ -56,6 +56,8 @@ final class ClientProperties {
 
 	private final boolean inheritsCredential;
 
+	private final Binder merged;
+
 	private final AdoProperties values;
 
 	private ClientProperties(Environment environment, @Nullable String name, Binder binder, boolean ownAddress,
@@ -65,6 +67,7 @@ final class ClientProperties {
 		this.binder = binder;
 		this.ownAddress = ownAddress;
 		this.inheritsCredential = inheritsCredential;
+		this.merged = merged;
 		this.values = merged.bindOrCreate(ROOT, AdoProperties.class);
 	}
 
@@ -169,6 +172,14 @@ final class ClientProperties {
 	 */
 	boolean sets(String property) {
 		return isSet(this.binder, property);
+	}
+
+	/**
+	 * Returns whether a property is set for this client, by itself or by what it
+	 * inherits.
+	 */
+	boolean has(String property) {
+		return StringUtils.hasText(this.merged.bind(ROOT + "." + property, String.class).orElse(""));
 	}
 
 	/**
