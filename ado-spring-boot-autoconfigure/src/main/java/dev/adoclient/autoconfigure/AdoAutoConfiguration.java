@@ -30,7 +30,7 @@ import dev.adoclient.throttle.RateLimitListener;
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "ado.enabled", matchIfMissing = true)
 @Import({ OwnClientsConfiguration.class, DefaultClientConfiguration.class, NamedClientsConfiguration.class,
-		AzureIdentityConfiguration.class, ActuatorSecretsConfiguration.class,
+		AzureIdentityConfiguration.class, OAuth2Configuration.class, ActuatorSecretsConfiguration.class,
 		ObservationConfiguration.class, HttpClientConfiguration.class })
 @ImportRuntimeHints(AdoPropertiesRuntimeHints.class)
 public final class AdoAutoConfiguration {

@@ -49,6 +49,7 @@ import dev.adoclient.connection.AdoService;
  * @param credential Credential that is not a text: azure-identity takes the
  * TokenCredential bean, or else what the environment offers; pipeline takes the token of
  * the pipeline's job, from SYSTEM_ACCESSTOKEN.
+ * @param oauth2 the client of Spring Security whose token is sent
  * @param inheritCredential Whether a named client that has an address of its own sends
  * the credential and the headers of ado.* there. Only below ado.clients; not inherited
  * itself.
@@ -65,8 +66,9 @@ record AdoProperties(@Nullable String organization, @Nullable String project, @N
 		@Nullable String application, @Nullable Boolean http2, @DefaultValue("true") boolean compression,
 		@DefaultValue Map<String, String> headers, @Nullable String token, @Nullable String tokenFile,
 		@Nullable String bearerToken, @Nullable String user, @Nullable String password, @Nullable Credential credential,
-		@Nullable Boolean inheritCredential, @DefaultValue Ssl ssl, @DefaultValue Proxy proxy,
-		@DefaultValue Timeouts timeouts, @DefaultValue Limits limits, @DefaultValue Retry retry) {
+		@DefaultValue OAuth2 oauth2, @Nullable Boolean inheritCredential, @DefaultValue Ssl ssl,
+		@DefaultValue Proxy proxy, @DefaultValue Timeouts timeouts, @DefaultValue Limits limits,
+		@DefaultValue Retry retry) {
 
 	public AdoProperties {
 		organization = unlessBlank(organization);
@@ -105,6 +107,20 @@ record AdoProperties(@Nullable String organization, @Nullable String project, @N
 
 		/** The token of a pipeline's job. */
 		PIPELINE
+
+	}
+
+	/**
+	 * The client of Spring Security whose token is sent.
+	 *
+	 * @param registration Id of the client registration, from
+	 * spring.security.oauth2.client.registration, with the grant client_credentials.
+	 */
+	public record OAuth2(@Nullable String registration) {
+
+		public OAuth2 {
+			registration = unlessBlank(registration);
+		}
 
 	}
 

@@ -37,7 +37,7 @@ final class ClientProperties {
 	private static final Set<String> OF_ADDRESS = Set.of("project", "api-version", "http2");
 
 	private static final Set<String> CREDENTIAL = Set.of("token", "token-file", "bearer-token", "user", "password",
-			"credential");
+			"credential", "oauth2.registration");
 
 	/** The hosts that are connected to directly are no secret of any proxy. */
 	private static final Set<String> PROXY = Set.of("proxy.host", "proxy.port", "proxy.user", "proxy.password");
