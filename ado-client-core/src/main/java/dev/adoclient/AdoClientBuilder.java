@@ -3,6 +3,7 @@ package dev.adoclient;
 import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,19 @@ public final class AdoClientBuilder<C> {
 	}
 
 	/**
-	 * Changes the HTTP client below: another proxy than the JVM's, a trust store, another
-	 * resolver of names. Its pool and its times are set by the connection.
+	 * Sets what makes a connector for this client, with timeouts and a pool of its own,
+	 * when the first request is sent. It is asked on a thread that may block, and once
+	 * more if it failed. A connector that is {@link AutoCloseable} is closed with the
+	 * client.
+	 */
+	public AdoClientBuilder<C> connector(Supplier<? extends ClientHttpConnector> connector) {
+		return parts((parts) -> parts.connector(connector));
+	}
+
+	/**
+	 * Changes Reactor Netty's HTTP client below: a trust store, another resolver of
+	 * names, a proxy other than one of HTTP. Its pool and its times are set by the
+	 * connection.
 	 */
 	public AdoClientBuilder<C> httpClient(UnaryOperator<HttpClient> customizer) {
 		return parts((parts) -> parts.httpClient(customizer));

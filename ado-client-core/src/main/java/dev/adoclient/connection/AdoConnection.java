@@ -23,11 +23,7 @@ public final class AdoConnection {
 
 	private final String name;
 
-	private final AdoDeployment deployment;
-
-	private final String organization;
-
-	private final Map<AdoService, URI> hosts;
+	private final Address address;
 
 	private final Trust trust;
 
@@ -51,13 +47,12 @@ public final class AdoConnection {
 
 	private final boolean compression;
 
-	private AdoConnection(Builder builder, AdoDeployment deployment, String organization, Map<AdoService, URI> hosts,
-			AdoCredential credential) {
+	private final @Nullable AdoProxy proxy;
+
+	private AdoConnection(Builder builder, Address address, AdoCredential credential) {
 		this.name = builder.name;
-		this.deployment = deployment;
-		this.organization = organization;
-		this.hosts = hosts;
-		this.trust = new Trust(deployment, hosts);
+		this.address = address;
+		this.trust = new Trust(address.deployment(), address.hosts());
 		this.credential = credential;
 		this.project = builder.project;
 		this.apiVersion = builder.apiVersion;
@@ -66,8 +61,9 @@ public final class AdoConnection {
 		this.retries = builder.retries;
 		this.application = builder.application;
 		this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
-		this.http2 = (builder.http2 != null) ? builder.http2 : deployment != AdoDeployment.SERVER;
+		this.http2 = (builder.http2 != null) ? builder.http2 : address.deployment() != AdoDeployment.SERVER;
 		this.compression = builder.compression;
+		this.proxy = builder.proxy;
 	}
 
 	/**
@@ -85,14 +81,14 @@ public final class AdoConnection {
 	}
 
 	public AdoDeployment deployment() {
-		return this.deployment;
+		return this.address.deployment();
 	}
 
 	/**
 	 * Returns the organization; of a Server, the collection.
 	 */
 	public String organization() {
-		return this.organization;
+		return this.address.organization();
 	}
 
 	/**
@@ -100,7 +96,7 @@ public final class AdoConnection {
 	 * deployment has no such service.
 	 */
 	public Optional<URI> host(AdoService service) {
-		return Optional.ofNullable(this.hosts.get(service));
+		return Optional.ofNullable(this.address.hosts().get(service));
 	}
 
 	public AdoCredential credential() {
@@ -159,6 +155,13 @@ public final class AdoConnection {
 	}
 
 	/**
+	 * Returns the proxy; empty where it is that of the JVM, if there is one.
+	 */
+	public Optional<AdoProxy> proxy() {
+		return Optional.ofNullable(this.proxy);
+	}
+
+	/**
 	 * Returns whether the credential may be sent to an address: to the hosts of this
 	 * connection, and to those that Microsoft runs for Azure DevOps on the cloud; always
 	 * encrypted, unless the host was configured without or is this machine.
@@ -185,7 +188,8 @@ public final class AdoConnection {
 
 	@Override
 	public String toString() {
-		return "AdoConnection[%s %s, %s]".formatted(this.deployment, this.hosts.get(AdoService.CORE), this.credential);
+		return "AdoConnection[%s %s, %s]".formatted(deployment(), this.address.hosts().get(AdoService.CORE),
+				this.credential);
 	}
 
 	/**
@@ -224,6 +228,8 @@ public final class AdoConnection {
 		private @Nullable Boolean http2;
 
 		private boolean compression = true;
+
+		private @Nullable AdoProxy proxy;
 
 		private Builder() {
 		}
@@ -366,6 +372,15 @@ public final class AdoConnection {
 		}
 
 		/**
+		 * Sets the proxy, in place of that of the JVM ({@code https.proxyHost}). A
+		 * connector of the application has its own: with one, a client is not built.
+		 */
+		public Builder proxy(@Nullable AdoProxy proxy) {
+			this.proxy = proxy;
+			return this;
+		}
+
+		/**
 		 * Returns the connection.
 		 * @throws IllegalArgumentException if something is missing or contradicts itself
 		 */
@@ -374,24 +389,9 @@ public final class AdoConnection {
 				throw new IllegalArgumentException("A connection to Azure DevOps needs a credential");
 			}
 			ApiVersionRules.check(this.apiVersion);
-			URI base = (this.baseUrl != null) ? HostRules.trimmed(this.baseUrl) : null;
-			if (base != null) {
-				HostRules.check(base, this.allowInsecure);
-			}
-			AdoDeployment kind = (this.deployment != null) ? this.deployment : AdoDeployment.of(base);
-			String name = organizationName(kind, base);
-			Map<AdoService, URI> all = kind.hosts(base, name);
-			this.hosts.forEach((service, url) -> all.put(service, HostRules.trimmed(url)));
-			all.values().forEach((url) -> HostRules.check(url, this.allowInsecure));
-			return new AdoConnection(this, kind, name, Collections.unmodifiableMap(all), this.credential);
-		}
-
-		private String organizationName(AdoDeployment kind, @Nullable URI base) {
-			if (kind != AdoDeployment.SERVER) {
-				return OrganizationRules.name(this.organization, base);
-			}
-			String path = (base != null) ? base.getPath() : "";
-			return (this.organization != null) ? this.organization : path.substring(path.lastIndexOf('/') + 1);
+			return new AdoConnection(this,
+					Address.of(this.deployment, this.organization, this.baseUrl, this.hosts, this.allowInsecure),
+					this.credential);
 		}
 
 	}

@@ -1,104 +1,40 @@
 package dev.adoclient.http;
 
-import java.time.Duration;
-
-import io.netty.channel.ChannelOption;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.util.concurrent.ImmediateEventExecutor;
-import reactor.netty.http.HttpProtocol;
-import reactor.netty.http.client.Http2AllocationStrategy;
-import reactor.netty.http.client.HttpClient;
-import reactor.netty.http.client.HttpResponseDecoderSpec;
-import reactor.netty.resources.ConnectionProvider;
+import java.util.function.Supplier;
 
 import org.springframework.http.client.reactive.ClientHttpConnector;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 
 import dev.adoclient.connection.AdoConnection;
-import dev.adoclient.connection.AdoTimeouts;
+import dev.adoclient.http.filter.ReactorNetty;
 
 /**
- * What makes the connections: Reactor Netty with a pool of the client's own, or what the
- * application brings.
+ * What makes the connections: the connector that the application brings, or the client's
+ * own over Reactor Netty, or over the JDK where that is absent.
  *
  * @param http the connector
- * @param end what closes it, where it is the client's own
+ * @param end what closes it, where that is the client's business
  */
 record Connector(ClientHttpConnector http, Runnable end) {
 
-	/**
-	 * The longest part of content: what Netty reads at once. Its own default would cut
-	 * that into eight, each to be handed through all filters.
-	 */
-	private static final int PART = 64 * 1024;
-
-	/**
-	 * The bytes of an answer that may be on their way over HTTP/2: HTTP's own 64 KB would
-	 * let no more than that through in each round trip.
-	 */
-	private static final int WINDOW = 4 * 1024 * 1024;
-
-	/**
-	 * The longest block of headers. Netty's own 8 KB are too few for the text of an error
-	 * in letters that are not Latin, which the service repeats in a header.
-	 */
-	private static final int HEADERS = 64 * 1024;
-
 	static Connector of(AdoConnection connection, HttpParts parts) {
-		if (parts.connector() != null) {
-			return new Connector(parts.connector(), () -> {
-			});
+		Supplier<? extends ClientHttpConnector> application = parts.connector();
+		if (application != null) {
+			ClientHttpConnector connector = application.get();
+			return new Connector(connector, () -> close(connector));
 		}
-		AdoTimeouts timeouts = connection.timeouts();
-		ConnectionProvider pool = ConnectionProvider.builder("ado." + connection.name())
-			.allocationStrategy(Http2AllocationStrategy.builder()
-				.maxConnections(connection.limits().connections())
-				.strictConnectionReuse(true)
-				.build())
-			.pendingAcquireMaxCount(-1)
-			.pendingAcquireTimeout(timeouts.acquire())
-			.maxIdleTime(timeouts.idle())
-			.evictInBackground(timeouts.idle())
-			.lifo()
-			.build();
-		// The pool closes those that nobody uses; the ones in use are closed by us.
-		ChannelGroup channels = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
-		HttpClient client = HttpClient.create(pool)
-			.httpResponseDecoder(Connector::longerParts)
-			.proxyWithSystemProperties()
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, milliseconds(timeouts.connect()))
-			.doOnChannelInit((observer, channel, remote) -> channels.add(channel));
-		HttpClient speaking = connection.http2() ? alsoHttp2(client) : client;
-		return new Connector(new ReactorClientHttpConnector(parts.httpClient().apply(speaking)),
-				() -> end(pool, channels));
+		return ReactorNetty.isPresent() ? NettyConnector.of(connection, parts.httpClient())
+				: JdkConnector.of(connection);
 	}
 
-	/**
-	 * Returns the time as Netty wants it, whose longest are 24 days.
-	 */
-	private static int milliseconds(Duration time) {
-		return (int) Math.min(Integer.MAX_VALUE, time.toMillis());
-	}
-
-	/**
-	 * Offers HTTP/2 while the encrypted connection is made; without encryption nobody
-	 * asks for it.
-	 */
-	private static HttpClient alsoHttp2(HttpClient client) {
-		return client.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
-			.http2Settings((settings) -> settings.initialWindowSize(WINDOW).maxHeaderListSize(HEADERS));
-	}
-
-	@SuppressWarnings("deprecation") // deprecated, as Netty 5 has no such limit
-	private static HttpResponseDecoderSpec longerParts(HttpResponseDecoderSpec decoder) {
-		return decoder.maxChunkSize(PART).maxHeaderSize(HEADERS);
-	}
-
-	@SuppressWarnings("FutureReturnValueIgnored") // nobody waits for connections to close
-	private static void end(ConnectionProvider pool, ChannelGroup channels) {
-		pool.dispose();
-		channels.close();
+	private static void close(ClientHttpConnector connector) {
+		if (connector instanceof AutoCloseable closeable) {
+			try {
+				closeable.close();
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException("The connector could not be closed", ex);
+			}
+		}
 	}
 
 	void close() {

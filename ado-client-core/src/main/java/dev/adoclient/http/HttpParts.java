@@ -1,6 +1,7 @@
 package dev.adoclient.http;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,16 @@ import dev.adoclient.throttle.Timer;
  *
  * @param retries how calls are repeated
  * @param rateLimitListener who is told when calls begin to wait
- * @param connector the application's own connector, which is not closed with the client;
- * {@code null} for one of the client's own
+ * @param connector makes the application's own connector when the first request is sent;
+ * one that can be closed is closed with the client; {@code null} for one of the client's
+ * own
  * @param httpClient what is done to the HTTP client of the client's own connector
  * @param webClient what is done to the WebClient before the client adds its filters
  * @param observations who observes calls and requests
  * @param timer the time by which calls wait
  */
 public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListener,
-		@Nullable ClientHttpConnector connector, UnaryOperator<HttpClient> httpClient,
+		@Nullable Supplier<? extends ClientHttpConnector> connector, UnaryOperator<HttpClient> httpClient,
 		Consumer<WebClient.Builder> webClient, AdoObservations observations, Timer timer) {
 
 	/**
@@ -51,7 +53,16 @@ public record HttpParts(RetryStrategy retries, RateLimitListener rateLimitListen
 				this.timer);
 	}
 
+	/**
+	 * Returns the parts with a connector that is not closed with the client: as a plain
+	 * one it cannot be.
+	 */
+	@SuppressWarnings("UnnecessaryMethodReference") // it hides that it can be closed
 	public HttpParts connector(ClientHttpConnector connector) {
+		return connector(() -> connector::connect);
+	}
+
+	public HttpParts connector(Supplier<? extends ClientHttpConnector> connector) {
 		return new HttpParts(this.retries, this.rateLimitListener, connector, this.httpClient, this.webClient,
 				this.observations, this.timer);
 	}

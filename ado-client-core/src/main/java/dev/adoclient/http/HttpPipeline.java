@@ -7,6 +7,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
 import dev.adoclient.connection.AdoLimits;
+import dev.adoclient.connection.AdoProxy;
 import dev.adoclient.http.filter.AnswerFilter;
 import dev.adoclient.http.filter.CredentialFilter;
 import dev.adoclient.http.filter.DeadlineFilter;
@@ -16,6 +17,7 @@ import dev.adoclient.http.filter.GateFilter;
 import dev.adoclient.http.filter.InFlightFilter;
 import dev.adoclient.http.filter.Lifetime;
 import dev.adoclient.http.filter.OperationObservationFilter;
+import dev.adoclient.http.filter.ReactorNetty;
 import dev.adoclient.http.filter.RedirectFilter;
 import dev.adoclient.http.filter.RequestObservationFilter;
 import dev.adoclient.http.filter.RetryFilter;
@@ -53,8 +55,13 @@ public final class HttpPipeline {
 
 	/**
 	 * Creates the pipeline of a connection.
+	 * @throws IllegalArgumentException if there is a proxy, and a connector that would
+	 * not use it
 	 */
 	public HttpPipeline(AdoConnection connection, HttpParts parts) {
+		if (parts.connector() != null || !ReactorNetty.isPresent()) {
+			connection.proxy().ifPresent(HttpPipeline::refuse);
+		}
 		this.connection = connection;
 		this.parts = parts;
 		this.connector = new LazyConnector(() -> Connector.of(connection, parts));
@@ -134,6 +141,12 @@ public final class HttpPipeline {
 				filters.add(new RequestObservationFilter(this.connection, this.parts.observations()));
 			}
 		}).build();
+	}
+
+	private static void refuse(AdoProxy proxy) {
+		throw new IllegalArgumentException(
+				"The proxy %s (ado.proxy) is for the client's own connector over Reactor Netty: another connector "
+					.formatted(proxy) + "would not use it, set the proxy there, or at the JVM (https.proxyHost)");
 	}
 
 	private String userAgent() {

@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SignalType;
-import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -114,7 +112,7 @@ final class Sender {
 			.uri(exchange.uri())
 			.attribute(URI_TEMPLATE, this.call.line().template())
 			.attribute(Exchange.attribute(), exchange)
-			.httpRequest((written) -> writing(exchange, written));
+			.httpRequest((written) -> exchange.writing(written, this.http.connection().timeouts().read()));
 		if (!this.call.headers().isEmpty() || !this.http.options().headers().isEmpty()) {
 			request.headers(this::setHeaders);
 		}
@@ -127,17 +125,6 @@ final class Sender {
 			request.contentLength(content.length());
 		}
 		return request.body(content.body());
-	}
-
-	/**
-	 * Sets the read timeout of the connection, except for streamed content: a pause of
-	 * its consumer would count as silence of the service.
-	 */
-	private void writing(Exchange exchange, ClientHttpRequest request) {
-		exchange.writing(request);
-		if (!exchange.isStreaming() && request.getNativeRequest() instanceof HttpClientRequest netty) {
-			netty.responseTimeout(this.http.connection().timeouts().read());
-		}
 	}
 
 	/**

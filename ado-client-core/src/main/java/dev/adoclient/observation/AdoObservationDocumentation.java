@@ -56,8 +56,11 @@ public enum AdoObservationDocumentation implements ObservationDocumentation {
 		/** How the operation ended, see {@link AdoOperationContext.Outcome}. */
 		OUTCOME("outcome"),
 
-		/** The type of the failure. */
-		ERROR("error");
+		/**
+		 * The type of the failure. It is not called "error": tracers take a key of that
+		 * name for a failure, even if its value is none.
+		 */
+		EXCEPTION("exception");
 
 		private final String key;
 

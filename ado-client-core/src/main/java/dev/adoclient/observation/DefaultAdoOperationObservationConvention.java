@@ -26,7 +26,7 @@ public class DefaultAdoOperationObservationConvention implements AdoOperationObs
 
 	@Override
 	public KeyValues getLowCardinalityKeyValues(AdoOperationContext context) {
-		return KeyValues.of(client(context), area(context), operation(context), outcome(context), error(context));
+		return KeyValues.of(client(context), area(context), operation(context), outcome(context), exception(context));
 	}
 
 	@Override
@@ -65,9 +65,9 @@ public class DefaultAdoOperationObservationConvention implements AdoOperationObs
 	/**
 	 * Returns the type of the failure.
 	 */
-	protected KeyValue error(AdoOperationContext context) {
+	protected KeyValue exception(AdoOperationContext context) {
 		Throwable failure = context.getError();
-		return LowCardinalityKeys.ERROR
+		return LowCardinalityKeys.EXCEPTION
 			.withValue((failure != null) ? failure.getClass().getSimpleName() : KeyValue.NONE_VALUE);
 	}
 

@@ -57,6 +57,29 @@ class PackageRulesTests {
 	}
 
 	@Test
+	void nettyIsSeenWhereItIsKnownToBeThereAlone() {
+		noClasses().that()
+			.doNotHaveSimpleName("NettyConnector")
+			.and()
+			.doNotHaveSimpleName("ReactorNetty")
+			.and()
+			.doNotHaveSimpleName("NettyFailures")
+			.and()
+			.doNotHaveSimpleName("NativeConnection")
+			.and()
+			.doNotHaveSimpleName("InterimAnswers")
+			// The type of a customizer, which only those name who have Reactor Netty.
+			.and()
+			.doNotHaveSimpleName("AdoClientBuilder")
+			.and()
+			.doNotHaveSimpleName("HttpParts")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("io.netty..", "reactor.netty..")
+			.check(LIBRARY);
+	}
+
+	@Test
 	void nothingNeedsSpringBoot() {
 		noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.boot..").check(LIBRARY);
 	}

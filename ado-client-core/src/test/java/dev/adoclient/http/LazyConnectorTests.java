@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -14,10 +16,12 @@ import reactor.core.scheduler.Schedulers;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.http.client.reactive.ClientHttpResponse;
 import org.springframework.mock.http.client.reactive.MockClientHttpResponse;
 
 import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.AdoClientBuilder;
 import dev.adoclient.auth.AdoCredential;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +53,36 @@ class LazyConnectorTests {
 			assertThat(client.connection().http2()).isTrue();
 		}
 		assertThat(made).isEmpty();
+	}
+
+	@Test
+	void aConnectorThatWasHandedInIsNotClosedWithTheClient() {
+		ClosingConnector connector = new ClosingConnector();
+		callAndClose((builder) -> builder.connector(connector));
+		assertThat(connector.calls).hasValue(1);
+		assertThat(connector.closed).isFalse();
+	}
+
+	@Test
+	void aConnectorThatTheClientHadMadeIsClosedWithIt() {
+		ClosingConnector connector = new ClosingConnector();
+		List<String> made = new ArrayList<>();
+		callAndClose((builder) -> builder.connector(() -> {
+			made.add(Thread.currentThread().getName());
+			return connector;
+		}));
+		assertThat(made).singleElement().asString().startsWith("boundedElastic");
+		assertThat(connector.calls).hasValue(1);
+		assertThat(connector.closed).isTrue();
+	}
+
+	private static void callAndClose(UnaryOperator<AdoClientBuilder<AdoAsyncClient>> connector) {
+		try (AdoAsyncClient client = connector.apply(AdoAsyncClient.builder())
+			.organization("contoso")
+			.credential(AdoCredential.bearer("token"))
+			.build()) {
+			client.builds("web").getBuild(1).onErrorComplete().block();
+		}
 	}
 
 	@Test
@@ -140,6 +174,26 @@ class LazyConnectorTests {
 	private static Mono<ClientHttpResponse> call(LazyConnector connector) {
 		return connector.connect(HttpMethod.GET, URI.create("https://dev.azure.com/contoso"),
 				(request) -> Mono.empty());
+	}
+
+	private static final class ClosingConnector implements ClientHttpConnector, AutoCloseable {
+
+		private final AtomicInteger calls = new AtomicInteger();
+
+		private volatile boolean closed;
+
+		@Override
+		public Mono<ClientHttpResponse> connect(HttpMethod method, URI uri,
+				Function<? super ClientHttpRequest, Mono<Void>> requestCallback) {
+			this.calls.incrementAndGet();
+			return Mono.just(new MockClientHttpResponse(HttpStatus.NOT_FOUND));
+		}
+
+		@Override
+		public void close() {
+			this.closed = true;
+		}
+
 	}
 
 }

@@ -71,7 +71,7 @@ class ObservationTests {
 			assertThat(operation.getLowCardinalityKeyValues()).containsExactlyInAnyOrder(
 					KeyValue.of("client", "build-bot"), KeyValue.of("area", "build"),
 					KeyValue.of("operation", "GET /{project}/_apis/build/builds/{buildId}"),
-					KeyValue.of("outcome", "SUCCESS"), KeyValue.of("error", "none"));
+					KeyValue.of("outcome", "SUCCESS"), KeyValue.of("exception", "none"));
 			assertThat(operation.getHighCardinalityKeyValues()).containsExactlyInAnyOrder(
 					KeyValue.of("project", "größe der dinge"), KeyValue.of("activity.id", "a-1"),
 					KeyValue.of("attempts", "2"));
@@ -100,7 +100,7 @@ class ObservationTests {
 		assertThat(named(OPERATION)).singleElement().satisfies((operation) -> {
 			assertThat(operation.getError()).isInstanceOf(AdoNotFoundException.class);
 			assertThat(operation.getLowCardinalityKeyValues()).contains(KeyValue.of("area", "projects"),
-					KeyValue.of("outcome", "FAILURE"), KeyValue.of("error", "AdoNotFoundException"));
+					KeyValue.of("outcome", "FAILURE"), KeyValue.of("exception", "AdoNotFoundException"));
 			assertThat(operation.getHighCardinalityKeyValues()).contains(KeyValue.of("project", "none"),
 					KeyValue.of("activity.id", "a-2"), KeyValue.of("attempts", "1"));
 		});
@@ -116,7 +116,7 @@ class ObservationTests {
 		}
 		assertThat(named(OPERATION)).singleElement()
 			.satisfies((operation) -> assertThat(operation.getLowCardinalityKeyValues())
-				.contains(KeyValue.of("outcome", "CANCELLED"), KeyValue.of("error", "none")));
+				.contains(KeyValue.of("outcome", "CANCELLED"), KeyValue.of("exception", "none")));
 		assertThat(named(REQUEST)).hasSize(1);
 	}
 

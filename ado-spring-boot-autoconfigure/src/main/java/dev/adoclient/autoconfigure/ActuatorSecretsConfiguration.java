@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnClass(SanitizingFunction.class)
 class ActuatorSecretsConfiguration {
 
-	private static final Pattern SECRETS = Pattern.compile("ado(?:clients.+)?(?:token|bearertoken|password|headers.*)");
+	private static final Pattern SECRETS = Pattern
+		.compile("ado(?:clients.+)?(?:token|bearertoken|(?:proxy)?password|headers.*)");
 
 	@Bean
 	SanitizingFunction adoSanitizingFunction() {

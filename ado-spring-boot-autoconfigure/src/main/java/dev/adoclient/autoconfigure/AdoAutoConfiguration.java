@@ -30,18 +30,19 @@ import dev.adoclient.throttle.RateLimitListener;
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "ado.enabled", matchIfMissing = true)
 @Import({ OwnClientsConfiguration.class, DefaultClientConfiguration.class, NamedClientsConfiguration.class,
-		AzureIdentityConfiguration.class, ActuatorSecretsConfiguration.class, ObservationConfiguration.class })
+		AzureIdentityConfiguration.class, OAuth2Configuration.class, ActuatorSecretsConfiguration.class,
+		ObservationConfiguration.class, HttpClientConfiguration.class })
 @ImportRuntimeHints(AdoPropertiesRuntimeHints.class)
 public final class AdoAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
 	AdoClientBuilderConfigurer adoClientBuilderConfigurer(Environment environment,
-			ObjectProvider<SslBundles> sslBundles, ObjectProvider<RateLimitListener> rateLimitListener,
-			ObjectProvider<AdoObservations> observations, ObjectProvider<FailureLog> failures,
-			ObjectProvider<AdoClientCustomizer> customizers) {
-		return new AdoClientBuilderConfigurer(environment, sslBundles, rateLimitListener, observations, failures,
-				customizers);
+			ObjectProvider<SslBundles> sslBundles, ObjectProvider<HttpClients> httpClients,
+			ObjectProvider<RateLimitListener> rateLimitListener, ObjectProvider<AdoObservations> observations,
+			ObjectProvider<FailureLog> failures, ObjectProvider<AdoClientCustomizer> customizers) {
+		return new AdoClientBuilderConfigurer(environment, sslBundles, httpClients, rateLimitListener, observations,
+				failures, customizers);
 	}
 
 	/**

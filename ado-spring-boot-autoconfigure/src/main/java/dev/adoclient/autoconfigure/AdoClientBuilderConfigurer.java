@@ -10,21 +10,25 @@ import org.springframework.core.env.Environment;
 
 import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.AdoClientBuilder;
+import dev.adoclient.connection.AdoTimeouts;
 import dev.adoclient.connection.HeaderRules;
+import dev.adoclient.http.filter.ReactorNetty;
 import dev.adoclient.observation.AdoObservations;
 import dev.adoclient.throttle.RateLimitListener;
 
 /**
  * Gives the builder of a client what the application has set for all of them: times,
- * limits, retries and certificates of {@code ado.*}, the name of the application, its
- * rate limit listener, its observation registry and its {@link AdoClientCustomizer}s. An
- * address and a credential are never among it.
+ * limits, retries, proxy and certificates of {@code ado.*}, the name of the application,
+ * its rate limit listener, its observation registry and its {@link AdoClientCustomizer}s.
+ * An address and a credential are never among it.
  */
 public final class AdoClientBuilderConfigurer {
 
 	private final Environment environment;
 
 	private final ObjectProvider<SslBundles> sslBundles;
+
+	private final ObjectProvider<HttpClients> httpClients;
 
 	private final ObjectProvider<RateLimitListener> rateLimitListener;
 
@@ -35,10 +39,12 @@ public final class AdoClientBuilderConfigurer {
 	private final ObjectProvider<AdoClientCustomizer> customizers;
 
 	AdoClientBuilderConfigurer(Environment environment, ObjectProvider<SslBundles> sslBundles,
-			ObjectProvider<RateLimitListener> rateLimitListener, ObjectProvider<AdoObservations> observations,
-			ObjectProvider<FailureLog> failures, ObjectProvider<AdoClientCustomizer> customizers) {
+			ObjectProvider<HttpClients> httpClients, ObjectProvider<RateLimitListener> rateLimitListener,
+			ObjectProvider<AdoObservations> observations, ObjectProvider<FailureLog> failures,
+			ObjectProvider<AdoClientCustomizer> customizers) {
 		this.environment = environment;
 		this.sslBundles = sslBundles;
+		this.httpClients = httpClients;
 		this.rateLimitListener = rateLimitListener;
 		this.observations = observations;
 		this.failures = failures;
@@ -77,15 +83,24 @@ public final class AdoClientBuilderConfigurer {
 
 	private <C> AdoClientBuilder<C> configure(AdoClientBuilder<C> builder, ClientProperties client,
 			@Nullable SslBundle detailed) {
-		TimesAndLimits numbers = new TimesAndLimits(client);
-		builder.connection((connection) -> connection.timeouts(numbers.timeouts())
+		HttpClients defaults = this.httpClients.getIfAvailable(() -> HttpClients.ABSENT);
+		TimesAndLimits numbers = new TimesAndLimits(client, defaults);
+		AdoTimeouts timeouts = numbers.timeouts();
+		builder.connection((connection) -> connection.timeouts(timeouts)
 			.limits(numbers.limits())
 			.retries(numbers.retries())
 			.compression(client.values().compression())
+			.proxy(new PropertiesProxy(client).create())
 			.application(application(client)));
-		SslBundle bundle = (detailed != null) ? detailed : bundle(client);
-		if (bundle != null) {
-			builder.httpClient(new SslBundleCustomizer(bundle));
+		SslBundle bundle = (detailed != null) ? detailed : bundle(client, defaults);
+		if (defaults.haveAnotherConnector()) {
+			defaults.connect(builder, timeouts, bundle);
+		}
+		else {
+			defaults.filter(builder);
+			if (bundle != null) {
+				secure(builder, bundle);
+			}
 		}
 		this.rateLimitListener.ifUnique(builder::rateLimitListener);
 		this.observations.ifUnique(builder::observations);
@@ -93,9 +108,29 @@ public final class AdoClientBuilderConfigurer {
 		return builder;
 	}
 
-	private @Nullable SslBundle bundle(ClientProperties client) {
+	private @Nullable SslBundle bundle(ClientProperties client, HttpClients defaults) {
 		String name = client.values().ssl().bundle();
-		return (name != null) ? this.sslBundles.getObject().getBundle(name) : null;
+		return (name != null) ? this.sslBundles.getObject().getBundle(name) : defaults.sslBundle();
+	}
+
+	/**
+	 * Gives the HTTP client the certificates of a bundle, and what it is updated to. A
+	 * bundle that came without its name is looked for among all.
+	 */
+	@SuppressWarnings("ReferenceEquality") // the very bundle, not one like it
+	private void secure(AdoClientBuilder<?> builder, SslBundle bundle) {
+		if (!ReactorNetty.isPresent()) {
+			throw new AdoConfigurationException(
+					"An SSL bundle is set, and neither Reactor Netty nor "
+							+ "Spring Boot's module for HTTP clients is there to use it.",
+					"Add the dependency org.springframework.boot:spring-boot-http-client.");
+		}
+		SslBundleCustomizer customizer = new SslBundleCustomizer(bundle);
+		builder.httpClient(customizer);
+		this.sslBundles.ifAvailable((bundles) -> bundles.getBundleNames()
+			.stream()
+			.filter((name) -> bundles.getBundle(name) == bundle)
+			.forEach((name) -> bundles.addBundleUpdateHandler(name, customizer::update)));
 	}
 
 	private @Nullable String application(ClientProperties client) {

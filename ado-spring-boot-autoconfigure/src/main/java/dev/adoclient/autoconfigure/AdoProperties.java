@@ -1,6 +1,7 @@
 package dev.adoclient.autoconfigure;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
@@ -48,10 +49,12 @@ import dev.adoclient.connection.AdoService;
  * @param credential Credential that is not a text: azure-identity takes the
  * TokenCredential bean, or else what the environment offers; pipeline takes the token of
  * the pipeline's job, from SYSTEM_ACCESSTOKEN.
+ * @param oauth2 the client of Spring Security whose token is sent
  * @param inheritCredential Whether a named client that has an address of its own sends
  * the credential and the headers of ado.* there. Only below ado.clients; not inherited
  * itself.
  * @param ssl certificates of encrypted connections
+ * @param proxy the proxy on the way
  * @param timeouts how long things may take
  * @param limits how much may happen at once
  * @param retry how calls are repeated
@@ -63,8 +66,9 @@ record AdoProperties(@Nullable String organization, @Nullable String project, @N
 		@Nullable String application, @Nullable Boolean http2, @DefaultValue("true") boolean compression,
 		@DefaultValue Map<String, String> headers, @Nullable String token, @Nullable String tokenFile,
 		@Nullable String bearerToken, @Nullable String user, @Nullable String password, @Nullable Credential credential,
-		@Nullable Boolean inheritCredential, @DefaultValue Ssl ssl, @DefaultValue Timeouts timeouts,
-		@DefaultValue Limits limits, @DefaultValue Retry retry) {
+		@DefaultValue OAuth2 oauth2, @Nullable Boolean inheritCredential, @DefaultValue Ssl ssl,
+		@DefaultValue Proxy proxy, @DefaultValue Timeouts timeouts, @DefaultValue Limits limits,
+		@DefaultValue Retry retry) {
 
 	public AdoProperties {
 		organization = unlessBlank(organization);
@@ -107,6 +111,20 @@ record AdoProperties(@Nullable String organization, @Nullable String project, @N
 	}
 
 	/**
+	 * The client of Spring Security whose token is sent.
+	 *
+	 * @param registration Id of the client registration, from
+	 * spring.security.oauth2.client.registration, with the grant client_credentials.
+	 */
+	public record OAuth2(@Nullable String registration) {
+
+		public OAuth2 {
+			registration = unlessBlank(registration);
+		}
+
+	}
+
+	/**
 	 * Certificates of encrypted connections.
 	 *
 	 * @param bundle Name of the SSL bundle with the certificates to trust, and perhaps
@@ -116,6 +134,34 @@ record AdoProperties(@Nullable String organization, @Nullable String project, @N
 
 		public Ssl {
 			bundle = unlessBlank(bundle);
+		}
+
+	}
+
+	/**
+	 * The proxy on the way.
+	 *
+	 * @param host Host of the proxy, without http:// and port. Default is the proxy of
+	 * the JVM, from https.proxyHost.
+	 * @param port Port of the proxy.
+	 * @param user User name for the proxy, together with a password.
+	 * @param password Password for the proxy.
+	 * @param nonProxyHosts Hosts that are connected to directly, such as *.example.com.
+	 * This machine always is.
+	 */
+	public record Proxy(@Nullable String host, @Nullable Integer port, @Nullable String user, @Nullable String password,
+			@DefaultValue List<String> nonProxyHosts) {
+
+		public Proxy {
+			host = unlessBlank(host);
+			user = unlessBlank(user);
+			password = StringUtils.hasText(password) ? password : null;
+			nonProxyHosts = nonProxyHosts.stream().map(String::strip).filter(StringUtils::hasText).toList();
+		}
+
+		@Override
+		public String toString() {
+			return "Proxy[host=%s, port=%s]".formatted(this.host, this.port);
 		}
 
 	}

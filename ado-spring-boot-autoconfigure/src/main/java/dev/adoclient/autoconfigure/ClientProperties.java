@@ -20,9 +20,9 @@ import org.springframework.util.StringUtils;
 
 /**
  * The properties of one client. Those of a named client stand over those of
- * {@code ado.*}, with two exceptions, so that no secret goes where it was not meant to
- * go: an address, and a credential with the headers, are each inherited whole or not at
- * all. What counts is what is set, never a default.
+ * {@code ado.*}, with three exceptions, so that no secret goes where it was not meant to
+ * go: an address, a credential with the headers, and a proxy with its credential, are
+ * each inherited whole or not at all. What counts is what is set, never a default.
  */
 final class ClientProperties {
 
@@ -37,7 +37,10 @@ final class ClientProperties {
 	private static final Set<String> OF_ADDRESS = Set.of("project", "api-version", "http2");
 
 	private static final Set<String> CREDENTIAL = Set.of("token", "token-file", "bearer-token", "user", "password",
-			"credential");
+			"credential", "oauth2.registration");
+
+	/** The hosts that are connected to directly are no secret of any proxy. */
+	private static final Set<String> PROXY = Set.of("proxy.host", "proxy.port", "proxy.user", "proxy.password");
 
 	private static final String HEADERS = "headers";
 
@@ -53,6 +56,8 @@ final class ClientProperties {
 
 	private final boolean inheritsCredential;
 
+	private final Binder merged;
+
 	private final AdoProperties values;
 
 	private ClientProperties(Environment environment, @Nullable String name, Binder binder, boolean ownAddress,
@@ -62,6 +67,7 @@ final class ClientProperties {
 		this.binder = binder;
 		this.ownAddress = ownAddress;
 		this.inheritsCredential = inheritsCredential;
+		this.merged = merged;
 		this.values = merged.bindOrCreate(ROOT, AdoProperties.class);
 	}
 
@@ -92,7 +98,7 @@ final class ClientProperties {
 		boolean ownCredential = addressBean || credentialBean || isSet(binder, CREDENTIAL);
 		boolean inheritsCredential = !ownCredential
 				&& (!ownAddress || binder.bind(ROOT + "." + INHERIT_CREDENTIAL, Boolean.class).orElse(false));
-		Set<ConfigurationPropertyName> hidden = hidden(ownAddress, inheritsCredential);
+		Set<ConfigurationPropertyName> hidden = hidden(ownAddress, inheritsCredential, isSet(binder, PROXY));
 		Stream<ConfigurationPropertySource> inherited = all.stream()
 			.map((source) -> source.filter((property) -> hidden.stream().noneMatch((each) -> holds(each, property))));
 		return new ClientProperties(environment, name, binder, ownAddress, inheritsCredential,
@@ -110,11 +116,13 @@ final class ClientProperties {
 				: binder.bind(name, String.class).isBound();
 	}
 
-	private static Set<ConfigurationPropertyName> hidden(boolean ownAddress, boolean inheritsCredential) {
+	private static Set<ConfigurationPropertyName> hidden(boolean ownAddress, boolean inheritsCredential,
+			boolean ownProxy) {
 		Stream<String> address = ownAddress ? Stream.concat(ADDRESS.stream(), OF_ADDRESS.stream()) : Stream.empty();
 		Stream<String> credential = inheritsCredential ? Stream.empty()
 				: Stream.concat(CREDENTIAL.stream(), Stream.of(HEADERS));
-		return Stream.of(address, credential, Stream.of(INHERIT_CREDENTIAL))
+		Stream<String> proxy = ownProxy ? PROXY.stream() : Stream.empty();
+		return Stream.of(address, credential, proxy, Stream.of(INHERIT_CREDENTIAL))
 			.flatMap((properties) -> properties)
 			.map((property) -> ConfigurationPropertyName.of(ROOT + "." + property))
 			.collect(Collectors.toUnmodifiableSet());
@@ -164,6 +172,14 @@ final class ClientProperties {
 	 */
 	boolean sets(String property) {
 		return isSet(this.binder, property);
+	}
+
+	/**
+	 * Returns whether a property is set for this client, by itself or by what it
+	 * inherits.
+	 */
+	boolean has(String property) {
+		return StringUtils.hasText(this.merged.bind(ROOT + "." + property, String.class).orElse(""));
 	}
 
 	/**

@@ -24,10 +24,11 @@ class DefaultClientConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(AdoConnectionDetails.class)
 	PropertiesAdoConnectionDetails adoConnectionDetails(Environment environment,
-			ObjectProvider<AdoCredential> credential, ObjectProvider<AzureIdentity> azureIdentity) {
+			ObjectProvider<AdoCredential> credential, ObjectProvider<AzureIdentity> azureIdentity,
+			ObjectProvider<OAuth2Clients> oauth2) {
 		ClientProperties client = ClientProperties.ofDefault(environment);
 		return new PropertiesAdoConnectionDetails(client, credential.getIfUnique(),
-				new PropertiesCredential(client, azureIdentity.getIfAvailable()));
+				new PropertiesCredential(client, azureIdentity.getIfAvailable(), oauth2.getIfAvailable()));
 	}
 
 	@Bean

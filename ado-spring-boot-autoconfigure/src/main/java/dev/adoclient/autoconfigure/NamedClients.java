@@ -41,12 +41,13 @@ final class NamedClients {
 
 	static NamedAdoConnectionDetails connectionDetails(String name, Environment environment,
 			ListableBeanFactory beanFactory, ObjectProvider<AdoConnectionDetails> inherited,
-			ObjectProvider<AdoCredential> credentials, ObjectProvider<AzureIdentity> azureIdentity) {
+			ObjectProvider<AdoCredential> credentials, ObjectProvider<AzureIdentity> azureIdentity,
+			ObjectProvider<OAuth2Clients> oauth2) {
 		AdoCredential own = qualified(beanFactory, AdoCredential.class, name);
 		ClientProperties client = ClientProperties.named(environment, name, false, own != null);
 		AdoCredential handed = client.inheritsCredential() ? credentials.getIfUnique() : own;
 		PropertiesAdoConnectionDetails described = new PropertiesAdoConnectionDetails(client, handed,
-				new PropertiesCredential(client, azureIdentity.getIfAvailable()));
+				new PropertiesCredential(client, azureIdentity.getIfAvailable(), oauth2.getIfAvailable()));
 		return new NamedAdoConnectionDetails(client, described, inherited.getIfUnique());
 	}
 

@@ -1,6 +1,7 @@
 package dev.adoclient.autoconfigure;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ final class PropertiesCredential {
 
 	private final @Nullable AzureIdentity azureIdentity;
 
-	PropertiesCredential(ClientProperties client, @Nullable AzureIdentity azureIdentity) {
+	private final @Nullable OAuth2Clients oauth2;
+
+	PropertiesCredential(ClientProperties client, @Nullable AzureIdentity azureIdentity,
+			@Nullable OAuth2Clients oauth2) {
 		this.client = client;
 		this.properties = client.values();
 		this.azureIdentity = azureIdentity;
+		this.oauth2 = oauth2;
 	}
 
 	AdoCredential create() {
@@ -51,6 +56,9 @@ final class PropertiesCredential {
 		if (user != null || password != null) {
 			throw incomplete((user != null) ? "user" : "password", (user != null) ? "password" : "user");
 		}
+		if (this.properties.oauth2().registration() != null) {
+			return oauth2(this.properties.oauth2().registration());
+		}
 		if (this.properties.credential() == Credential.AZURE_IDENTITY) {
 			return azureIdentity();
 		}
@@ -69,6 +77,7 @@ final class PropertiesCredential {
 			entries.put(this.client.nameOf((user != null) ? "user" : "password"),
 					(user != null) ? user : this.properties.password());
 			entries.put(this.client.nameOf("credential"), this.properties.credential());
+			entries.put(this.client.nameOf("oauth2.registration"), this.properties.oauth2().registration());
 		});
 	}
 
@@ -97,6 +106,28 @@ final class PropertiesCredential {
 						.formatted(this.client.ownNameOf("token")));
 		}
 		return this.azureIdentity.credential();
+	}
+
+	private AdoCredential oauth2(String registration) {
+		String property = this.client.nameOf("oauth2.registration");
+		String id = Objects.requireNonNull(Placeholders.filled(property, registration));
+		if (this.oauth2 == null) {
+			throw new AdoConfigurationException(
+					property + " is set, but the OAuth 2 clients of Spring Security are not on the class path.",
+					"Add the dependency org.springframework.boot:spring-boot-starter-security-oauth2-client.");
+		}
+		try {
+			return this.oauth2.credential(id);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new AdoConfigurationException("%s cannot be used: %s.".formatted(property, ex.getMessage()),
+					"""
+							Describe the client with the grant client_credentials:
+							  spring.security.oauth2.client.registration.%1$s.authorization-grant-type=client_credentials
+							  spring.security.oauth2.client.registration.%1$s.scope=499b84ac-1321-427f-aa17-267ca6975798/.default"""
+						.formatted(id),
+					ex);
+		}
 	}
 
 	private AdoCredential created(String property, Supplier<AdoCredential> credential) {
@@ -128,6 +159,7 @@ final class PropertiesCredential {
 				  ado.user and ado.password       a user of a Server
 				  ado.credential=azure-identity   what Azure Identity finds, or a TokenCredential bean
 				  ado.credential=pipeline         the token of a pipeline's job (SYSTEM_ACCESSTOKEN)
+				  ado.oauth2.registration         a client registration of Spring Security
 				or define a bean of type AdoCredential (the only one, or the primary one).""");
 	}
 
@@ -140,7 +172,7 @@ final class PropertiesCredential {
 		return new AdoConfigurationException(
 				"The client '%s' has an address of its own, and no credential.".formatted(name), """
 						The credential of ado.* is not sent to another address unasked. Set one for the client:
-						  %s (or token-file, bearer-token, user and password, credential)
+						  %s (or token-file, bearer-token, user and password, credential, oauth2.registration)
 						or say that the one of ado.* is to be sent there:
 						  %s=true
 						or define a bean of type AdoCredential with @Qualifier("%s") and defaultCandidate = false."""

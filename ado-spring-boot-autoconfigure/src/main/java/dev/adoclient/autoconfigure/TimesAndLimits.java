@@ -14,8 +14,9 @@ import dev.adoclient.connection.AdoRetries;
 import dev.adoclient.connection.AdoTimeouts;
 
 /**
- * Makes of the numbers in the properties those of a connection. One that the connection
- * refuses is named with its property.
+ * Makes of the numbers in the properties those of a connection. Below them lie those of
+ * Spring Boot for all HTTP clients. One that the connection refuses is named with its
+ * property.
  */
 final class TimesAndLimits {
 
@@ -26,8 +27,11 @@ final class TimesAndLimits {
 
 	private final ClientProperties client;
 
-	TimesAndLimits(ClientProperties client) {
+	private final HttpClients defaults;
+
+	TimesAndLimits(ClientProperties client, HttpClients defaults) {
 		this.client = client;
+		this.defaults = defaults;
 	}
 
 	AdoTimeouts timeouts() {
@@ -38,7 +42,28 @@ final class TimesAndLimits {
 		timeouts = set("timeouts.deadline", properties.deadline(), atLeast(SHORTEST_CALL, timeouts::deadline));
 		timeouts = set("timeouts.stall", properties.stall(), atLeast(SHORTEST_CALL, timeouts::stall));
 		timeouts = set("timeouts.acquire", properties.acquire(), atLeast(SHORTEST_WAIT, timeouts::acquire));
-		return set("timeouts.idle", properties.idle(), atLeast(SHORTEST_WAIT, timeouts::idle));
+		timeouts = set("timeouts.idle", properties.idle(), atLeast(SHORTEST_WAIT, timeouts::idle));
+		return overDefaults(timeouts);
+	}
+
+	/**
+	 * A read timeout of Spring Boot limits each silence of a server, before the answer
+	 * and within it: both are ours.
+	 */
+	private AdoTimeouts overDefaults(AdoTimeouts timeouts) {
+		Duration connect = this.defaults.connectTimeout();
+		Duration read = this.defaults.readTimeout();
+		AdoTimeouts all = timeouts;
+		if (connect != null && !this.client.has("timeouts.connect")) {
+			all = fromBoot("connect-timeout", connect, all::connect);
+		}
+		if (read != null && !this.client.has("timeouts.read")) {
+			all = fromBoot("read-timeout", read, all::read);
+		}
+		if (read != null && !this.client.has("timeouts.stall")) {
+			all = fromBoot("read-timeout", read, all::stall);
+		}
+		return all;
 	}
 
 	AdoLimits limits() {
@@ -84,6 +109,16 @@ final class TimesAndLimits {
 			throw new IllegalArgumentException("An answer in memory has less than 2 GB");
 		}
 		return (int) size.toBytes();
+	}
+
+	private static AdoTimeouts fromBoot(String property, Duration value, Function<Duration, AdoTimeouts> setter) {
+		try {
+			return setter.apply(value);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidConfigurationPropertyValueException("spring.http.clients." + property, value,
+					ex.getMessage() + ".", ex);
+		}
 	}
 
 	private <V, T> T set(String property, V value, Function<V, T> setter) {

@@ -26,7 +26,8 @@ class ActuatorSecretsTests {
 	private final ApplicationContextRunner context = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(AdoAutoConfiguration.class))
 		.withPropertyValues("ado.organization=contoso", "ado.token=hidden1", "ado.headers.X-Gateway-Key=hidden2",
-				"ADO_PASSWORD=hidden3", "ADO_BEARERTOKEN=hidden4");
+				"ADO_PASSWORD=hidden3", "ADO_BEARERTOKEN=hidden4", "ado.proxy.password=hidden5", "ado.proxy.user=kim",
+				"ado.proxy.host=proxy.example.com", "ado.proxy.port=3128");
 
 	private final ApplicationContextRunner endpoints = this.context
 		.withConfiguration(AutoConfigurations.of(EnvironmentEndpointAutoConfiguration.class,
@@ -53,7 +54,8 @@ class ActuatorSecretsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "ado.token", "ADO_TOKEN", "ado.bearer-token", "ado.bearerToken", "ADO_BEARERTOKEN",
 			"ADO_BEARER_TOKEN", "ado.password", "ado.headers.X-Key", "ADO_HEADERS_XKEY", "ado.clients.my-team.token",
-			"ADO_CLIENTS_MYTEAM_BEARERTOKEN", "ado.clients.a.password", "ado.clients.a.headers.X-Key" })
+			"ADO_CLIENTS_MYTEAM_BEARERTOKEN", "ado.clients.a.password", "ado.proxy.password", "ADO_PROXY_PASSWORD",
+			"ado.clients.a.proxy.password", "ado.clients.a.headers.X-Key" })
 	void aSecretIsOneUnderEachOfItsNames(String key) {
 		assertThat(ActuatorSecretsConfiguration.isSecret(key)).isTrue();
 	}

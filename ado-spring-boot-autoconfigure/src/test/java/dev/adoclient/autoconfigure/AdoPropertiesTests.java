@@ -127,7 +127,8 @@ class AdoPropertiesTests {
 	}
 
 	private static TimesAndLimits numbers(Map<String, Object> properties) {
-		return new TimesAndLimits(ClientProperties.ofDefault(environment(new MapPropertySource("test", properties))));
+		return new TimesAndLimits(ClientProperties.ofDefault(environment(new MapPropertySource("test", properties))),
+				HttpClients.ABSENT);
 	}
 
 	private static AdoProperties bound(Map<String, Object> properties) {

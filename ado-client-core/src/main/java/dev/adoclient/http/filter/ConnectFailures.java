@@ -7,21 +7,16 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLHandshakeException;
 
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.proxy.HttpProxyHandler.HttpProxyConnectException;
-import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import org.jspecify.annotations.Nullable;
-import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoTransportException;
+import dev.adoclient.http.filter.NettyFailures.ProxyRefusal;
 
 /**
  * Names the reason why no connection came about: the request has not left this machine.
@@ -34,10 +29,7 @@ final class ConnectFailures {
 	 */
 	private static final List<Class<? extends Throwable>> UNSENT = List.of(ConnectException.class,
 			HttpConnectTimeoutException.class, UnknownHostException.class, NoRouteToHostException.class,
-			SSLHandshakeException.class, PoolAcquireTimeoutException.class, NoHttpClientException.class);
-
-	/** Netty tells the status with which a proxy refuses in the text alone. */
-	private static final Pattern PROXY_STATUS = Pattern.compile("status: (\\d{3})");
+			SSLHandshakeException.class, NoHttpClientException.class);
 
 	private ConnectFailures() {
 	}
@@ -49,7 +41,7 @@ final class ConnectFailures {
 	 * @return the reason, {@code null} if the cause does not prove that nothing was sent
 	 */
 	static @Nullable AdoTransportException of(Exchange exchange, Throwable failure, Throwable cause) {
-		if (UNSENT.stream().noneMatch((type) -> type.isInstance(cause))) {
+		if (!NettyFailures.isPoolTimeout(cause) && UNSENT.stream().noneMatch((type) -> type.isInstance(cause))) {
 			return null;
 		}
 		String host = host(exchange, failure);
@@ -57,10 +49,11 @@ final class ConnectFailures {
 			return lasting(exchange, "The HTTP client could not be made; nothing was sent: check the trust store, and "
 					+ "what the application does to the HTTP client.", cause.getCause());
 		}
-		if (cause instanceof HttpProxyConnectException refusal) {
-			return proxy(exchange, host, refusal);
+		ProxyRefusal refusal = NettyFailures.proxyRefusal(cause);
+		if (refusal != null) {
+			return proxy(exchange, host, refusal, cause);
 		}
-		if (cause instanceof SslHandshakeTimeoutException) {
+		if (NettyFailures.isHandshakeTimeout(cause)) {
 			return passing(exchange, "The encrypted connection to %s was not made in time.".formatted(host), cause);
 		}
 		CertificateException certificate = certificate(cause);
@@ -73,30 +66,27 @@ final class ConnectFailures {
 		return passing(exchange, advice(cause).formatted(host), cause);
 	}
 
-	private static AdoTransportException proxy(Exchange exchange, String host, HttpProxyConnectException refusal) {
-		List<String> challenges = (refusal.headers() != null)
-				? refusal.headers().getAll(HttpHeaderNames.PROXY_AUTHENTICATE) : List.of();
-		String windows = WindowsSignIn.among(challenges);
+	private static AdoTransportException proxy(Exchange exchange, String host, ProxyRefusal refusal, Throwable cause) {
+		String windows = WindowsSignIn.among(refusal.challenges());
 		if (windows != null) {
 			return lasting(exchange, "The proxy on the way to %s offers no other sign-in than %s, that of Windows, "
 				.formatted(host, windows) + "which this client does not speak; nothing was sent to the service.",
-					refusal);
+					cause);
 		}
-		if (!challenges.isEmpty()) {
+		if (!refusal.challenges().isEmpty()) {
 			return lasting(exchange,
-					"The proxy on the way to %s wants its own credential (https.proxyUser and ".formatted(host)
-							+ "https.proxyPassword, or AdoClientBuilder.httpClient); nothing was sent to the "
-							+ "service.",
-					refusal);
+					"The proxy on the way to %s wants its own credential (ado.proxy.user and ado.proxy.password, "
+						.formatted(host)
+							+ "or https.proxyUser and https.proxyPassword); nothing was sent to the service.",
+					cause);
 		}
-		Matcher status = PROXY_STATUS.matcher(String.valueOf(refusal.getMessage()));
-		String code = status.find() ? status.group(1) : "";
+		String code = refusal.status();
 		if (code.isEmpty() || code.startsWith("5")) {
 			return passing(exchange, "The proxy could not connect to %s%s; nothing was sent to the service."
-				.formatted(host, code.isEmpty() ? "" : " (status " + code + ")"), refusal);
+				.formatted(host, code.isEmpty() ? "" : " (status " + code + ")"), cause);
 		}
 		return lasting(exchange, "The proxy refuses to connect to %s (status %s): it has to allow this host, or to be "
-			.formatted(host, code) + "given its own credential; nothing was sent to the service.", refusal);
+			.formatted(host, code) + "given its own credential; nothing was sent to the service.", cause);
 	}
 
 	private static String advice(Throwable cause) {

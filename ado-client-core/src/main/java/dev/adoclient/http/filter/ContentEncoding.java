@@ -67,9 +67,9 @@ final class ContentEncoding {
 			return DefaultDataBufferFactory.sharedInstance.wrap(bytes);
 		}
 		catch (IOException ex) {
-			throw new AdoProtocolException(
-					failure(exchange,
-							"The answer says that it is packed (%s), and cannot be unpacked.".formatted(name(headers))),
+			throw new AdoProtocolException(failure(exchange,
+					"The answer says that it is packed (%s), and cannot be unpacked. ".formatted(name(headers))
+							+ "Apache's connector unpacks by itself: turn that off, disableContentCompression()."),
 					ex);
 		}
 	}

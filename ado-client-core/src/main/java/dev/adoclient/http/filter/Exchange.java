@@ -10,7 +10,6 @@ import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
-import reactor.netty.Connection;
 
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -115,14 +114,14 @@ public final class Exchange {
 	}
 
 	/**
-	 * Is called before the request is written: remembers its connection, and installs the
-	 * handler that skips interim answers (1xx). Does nothing with a connector that is not
-	 * Reactor Netty's.
+	 * Is called before the request is written: remembers its connection, installs the
+	 * handler that skips interim answers (1xx), and limits the silence of the service.
+	 * Silence has no limit where content is streamed: there, a pause of the consumer
+	 * would count as one. Does nothing with a connector that is not Reactor Netty's.
 	 */
-	public void writing(ClientHttpRequest request) {
-		if (request.getNativeRequest() instanceof Connection connection) {
-			InterimAnswers.skip(connection.channel().pipeline());
-			this.connection.use(connection);
+	public void writing(ClientHttpRequest request, Duration silence) {
+		if (ReactorNetty.isPresent()) {
+			ReactorNetty.prepare(request, this.connection, isStreaming() ? null : silence);
 		}
 	}
 

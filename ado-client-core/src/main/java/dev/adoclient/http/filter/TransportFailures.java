@@ -10,9 +10,6 @@ import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
 
-import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import io.netty.handler.proxy.ProxyConnectException;
-import io.netty.handler.timeout.ReadTimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -35,8 +32,8 @@ final class TransportFailures {
 	 * With these nothing came in time, and the service may have acted: connectors have
 	 * them for an answer and for a connection alike.
 	 */
-	private static final List<Class<? extends Throwable>> SILENT = List.of(ReadTimeoutException.class,
-			SocketTimeoutException.class, HttpTimeoutException.class, TimeoutException.class);
+	private static final List<Class<? extends Throwable>> SILENT = List.of(SocketTimeoutException.class,
+			HttpTimeoutException.class, TimeoutException.class);
 
 	private TransportFailures() {
 	}
@@ -72,7 +69,7 @@ final class TransportFailures {
 	}
 
 	private static @Nullable AdoException reason(Exchange exchange, Throwable failure, Throwable cause) {
-		if (cause instanceof TooLongHttpHeaderException) {
+		if (NettyFailures.isTooLongHeader(cause)) {
 			return new AdoProtocolException(
 					failure(exchange, "The headers of the answer are longer than the 64 KB that are read."), cause);
 		}
@@ -91,25 +88,17 @@ final class TransportFailures {
 		if (unsent != null) {
 			return unsent;
 		}
-		if (SILENT.stream().anyMatch((type) -> type.isInstance(cause))) {
+		if (NettyFailures.isSilence(cause) || SILENT.stream().anyMatch((type) -> type.isInstance(cause))) {
 			return new AdoTimeoutException(
 					failure(exchange, "The service sent nothing for too long (ado.timeouts.read)." + exchange.doubt()),
 					cause);
 		}
-		if ((cause instanceof SSLException || cause instanceof IOException) && !isOfAProxy(cause)) {
+		if ((cause instanceof SSLException || cause instanceof IOException) && !NettyFailures.isOfAProxy(cause)) {
 			return new AdoTransportException(
 					failure(exchange, "The connection broke before the answer was complete." + exchange.doubt()), true,
 					cause);
 		}
 		return null;
-	}
-
-	/**
-	 * Returns whether encryption failed only because the proxy did not let it begin; the
-	 * cause tells more.
-	 */
-	private static boolean isOfAProxy(Throwable failure) {
-		return failure.getCause() instanceof ProxyConnectException;
 	}
 
 	private static AdoFailure failure(Exchange exchange, String advice) {
