@@ -78,6 +78,24 @@ class TracingTests {
 			.containsExactlyInAnyOrderElementsOf(attempts.stream().map(SpanData::getSpanId).toList());
 	}
 
+	/**
+	 * A controller that calls the blocking client has an observation open on its thread.
+	 */
+	@Test
+	void belowASpanOfTheCallerTheAttemptsAreBelowTheOperation() {
+		answer(any(anyUrl()).inScenario("twice").willSetStateTo("better").willReturn(status(503)));
+		answer(any(anyUrl()).inScenario("twice").whenScenarioStateIs("better").willReturn(okJson("{\"id\":42}")));
+		ObservationRegistry registry = registry();
+		try (AdoClient ado = traced(registry)) {
+			Observation.createNotStarted("caller", registry).observe(() -> ado.builds("web").getBuild(42));
+		}
+		SpanData caller = named("caller");
+		SpanData operation = named("ado GET /{project}/_apis/build/builds/{buildId}");
+		assertThat(operation.getParentSpanId()).isEqualTo(caller.getSpanId());
+		assertThat(attempts()).hasSize(2)
+			.allSatisfy((attempt) -> assertThat(attempt.getParentSpanId()).isEqualTo(operation.getSpanId()));
+	}
+
 	@Test
 	void anOperationThatSucceedsShowsNoFailureButThatOfItsAttempt() {
 		answer(any(anyUrl()).inScenario("twice").willSetStateTo("better").willReturn(status(503)));
@@ -96,6 +114,14 @@ class TracingTests {
 			assertThatExceptionOfType(AdoNotFoundException.class).isThrownBy(() -> ado.builds("web").getBuild(42));
 		}
 		assertThat(operation().getEvents()).extracting(EventData::getName).containsExactly("exception");
+	}
+
+	private SpanData named(String name) {
+		return this.spans.getFinishedSpanItems()
+			.stream()
+			.filter((span) -> span.getName().equals(name))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private SpanData operation() {
@@ -117,12 +143,16 @@ class TracingTests {
 	}
 
 	private AdoClient traced() {
+		return traced(registry());
+	}
+
+	private AdoClient traced(ObservationRegistry registry) {
 		return AdoClient.builder()
 			.connection((connection) -> connection.baseUrl(baseUrl())
 				.retries(AdoRetries.defaults().firstWait(Duration.ZERO).longestWait(Duration.ZERO)))
 			.organization("contoso")
 			.credential(AdoCredential.personalAccessToken("pat-1"))
-			.observations(AdoObservations.of(registry()))
+			.observations(AdoObservations.of(registry))
 			.build();
 	}
 

@@ -46,17 +46,24 @@ final class ObservedCall {
 	 * else that of the thread.
 	 */
 	static ObservedCall start(Observation observation, ContextView context) {
-		Observation parent = context.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
-		if (parent == null || parent.isNoop()) {
-			parent = context.getOrDefault(CALLER, null);
-		}
-		if (parent != null) {
-			observation.parentObservation(parent);
-		}
+		Observation own = context.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+		Observation parent = (own == null || own.isNoop()) ? context.getOrDefault(CALLER, null) : own;
 		ObservedCall call = new ObservedCall(observation);
+		Runnable start = (parent != null) ? () -> startBelow(parent, observation) : observation::start;
 		// What has not begun does not end.
-		call.over.set(!quietly(observation::start));
+		call.over.set(!quietly(start));
 		return call;
+	}
+
+	/**
+	 * Starts an observation below another one. That is the current one meanwhile, since a
+	 * tracer prefers the current span of the thread to that of the parent.
+	 */
+	@SuppressWarnings("try") // The scope is only to be open.
+	private static void startBelow(Observation parent, Observation observation) {
+		try (Observation.Scope scope = parent.openScope()) {
+			observation.parentObservation(parent).start();
+		}
 	}
 
 	/**
