@@ -45,7 +45,8 @@ final class ConnectionSettings {
 		AdoDeployment deployment = this.details.getDeployment();
 		boolean server = ((deployment != null) ? deployment : AdoDeployment.of(baseUrl)) == AdoDeployment.SERVER;
 		if (!server && this.details.getOrganization() == null && organizationIn(baseUrl) == null) {
-			throw (this.client.name() != null) ? missing(this.client.name()) : missing();
+			throw (baseUrl != null) ? missingBesideBaseUrl()
+					: (this.client.name() != null) ? missing(this.client.name()) : missing();
 		}
 	}
 
@@ -66,6 +67,16 @@ final class ConnectionSettings {
 				For an Azure DevOps Server, or an emulator, set the address of the collection instead:
 				  ado.base-url=https://tfs.example.com/tfs/DefaultCollection
 				For an emulator in this process, define a bean of type AdoConnectionDetails.""");
+	}
+
+	private AdoConfigurationException missingBesideBaseUrl() {
+		return new AdoConfigurationException("No organization of Azure DevOps is configured beside the base URL.",
+				"""
+						The base URL is taken for that of Azure DevOps Services, where an organization is needed:
+						  %s=contoso
+						If it is the address of an Azure DevOps Server, say so:
+						  %s=server"""
+					.formatted(this.client.ownNameOf("organization"), this.client.ownNameOf("deployment")));
 	}
 
 	private AdoConfigurationException missing(String name) {

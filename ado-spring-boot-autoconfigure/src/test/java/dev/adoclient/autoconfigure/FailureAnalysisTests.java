@@ -46,6 +46,16 @@ class FailureAnalysisTests {
 	}
 
 	@Test
+	void aBaseUrlOfTheCloudWithoutAnOrganizationIsNotAdvisedAgain(CapturedOutput output) {
+		assertThat(failure(output, Injecting.class, "--ado.token=secret", "--ado.base-url=https://proxy.example.com",
+				"--ado.deployment=cloud"))
+			.contains("No organization of Azure DevOps is configured beside the base URL.")
+			.contains("ado.organization=contoso")
+			.contains("ado.deployment=server")
+			.doesNotContain("ado.base-url=");
+	}
+
+	@Test
 	void whoeverInjectsAClientThatWasSwitchedOffIsToldSo(CapturedOutput output) {
 		assertThat(failure(output, Injecting.class, "--ado.organization=contoso", "--ado.token=secret",
 				"--ado.enabled=false"))

@@ -1,5 +1,6 @@
 package dev.adoclient.http.filter;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
@@ -68,8 +69,9 @@ public final class CredentialFilter implements ExchangeFilterFunction {
 	}
 
 	private static AdoAuthenticationException noToken(Exchange exchange, @Nullable Throwable cause) {
-		String reason = (cause instanceof TimeoutException) ? "none came in time"
-				: (cause != null) ? cause.getClass().getSimpleName() : "there is none";
+		Throwable named = (cause instanceof UncheckedIOException file) ? file.getCause() : cause;
+		String reason = (named instanceof TimeoutException) ? "none came in time"
+				: (named != null) ? named.getClass().getSimpleName() : "there is none";
 		AdoFailure failure = AdoFailure.of(exchange.line(), "No token was to be had from the credential '%s': %s."
 			.formatted(exchange.settings().credential(), reason));
 		return new AdoAuthenticationException(failure.attempts(exchange.attempts()), cause);
