@@ -136,6 +136,29 @@ public final class AdoEmulator implements AutoCloseable {
 		this.server.resetAll();
 	}
 
+	/**
+	 * Remembers the whole state, after what the service does by itself is done. Faults,
+	 * own stubs and the clock are no part of it. It holds references to contents and no
+	 * copies, so that it takes little memory.
+	 */
+	public EmulatorSnapshot snapshot() {
+		Organization current = this.state;
+		synchronized (current.host()) {
+			current.host().settle();
+			return new EmulatorSnapshot(this, current);
+		}
+	}
+
+	/**
+	 * Puts that state back, any number of times, also after a {@link #reset()}. What
+	 * {@link #state()} answered when it was taken is served again, as it was then.
+	 * @throws IllegalArgumentException if it was taken of another emulator
+	 */
+	public void restore(EmulatorSnapshot snapshot) {
+		this.state = snapshot.restore(this);
+		this.transformer.serve(new OrganizationService(this.state));
+	}
+
 	/** Stops the server. Closing twice does no harm. */
 	@Override
 	public void close() {

@@ -70,6 +70,16 @@ class ReadmeTests {
 	}
 
 	@Test
+	void stateIsPutBackAsTheReadmeSays() {
+		try (AdoEmulator emulator = AdoEmulator.start()) {
+			EmulatorSnapshot snapshot = emulator.snapshot();
+			emulator.project("web").repository("web").file("/lost.txt", "lost");
+			emulator.restore(snapshot);
+			Code.web(Caller.of(emulator)).get("/items?path=/lost.txt").expect(404);
+		}
+	}
+
+	@Test
 	void snippetsOfTheReadmeAreTheCodeOfThisTest() throws IOException {
 		List<String> code = Files.readAllLines(Path.of("src/test/java/dev/adoclient/emulator/ReadmeTests.java"))
 			.stream()
