@@ -1,16 +1,20 @@
 package dev.adoclient.emulator;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.adoclient.emulator.fault.Faults;
 import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.recording.Recordings;
 import dev.adoclient.emulator.seed.ProjectBuilder;
 import dev.adoclient.emulator.seed.Seed;
 import dev.adoclient.emulator.service.OrganizationService;
@@ -157,6 +161,22 @@ public final class AdoEmulator implements AutoCloseable {
 	public void restore(EmulatorSnapshot snapshot) {
 		this.state = snapshot.restore(this);
 		this.transformer.serve(new OrganizationService(this.state));
+	}
+
+	/**
+	 * Makes a stub of each recorded answer of the live service in that folder: HAR files,
+	 * and mappings that WireMock has recorded, at any depth. The stubs stand in front of
+	 * the state until {@link #reset()}; links in them lead here, and the secrets that can
+	 * be recognized are taken out.
+	 * @return how many answers were imported
+	 * @throws IllegalArgumentException if a file is no recording, or there is no answer
+	 * of Azure DevOps in the folder
+	 * @throws java.io.UncheckedIOException if the folder or a file cannot be read
+	 */
+	public int importRecordings(Path folder) {
+		List<String> mappings = Recordings.read(folder, url() + "/" + organization());
+		mappings.forEach((mapping) -> this.server.addStubMapping(StubMapping.buildFrom(mapping)));
+		return mappings.size();
 	}
 
 	/** Stops the server. Closing twice does no harm. */

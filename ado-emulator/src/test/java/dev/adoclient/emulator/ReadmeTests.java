@@ -80,6 +80,15 @@ class ReadmeTests {
 	}
 
 	@Test
+	void recordedAnswersAreImportedAsTheReadmeSays() {
+		try (AdoEmulator emulator = AdoEmulator.start()) {
+			emulator.importRecordings(Path.of("src/test/resources/recordings"));
+			assertThat(Caller.of(emulator).get("/web/_apis/release/definitions?api-version=7.1").at("/count"))
+				.isEqualTo("1");
+		}
+	}
+
+	@Test
 	void snippetsOfTheReadmeAreTheCodeOfThisTest() throws IOException {
 		List<String> code = Files.readAllLines(Path.of("src/test/java/dev/adoclient/emulator/ReadmeTests.java"))
 			.stream()
