@@ -27,7 +27,8 @@ class SnapshotTests {
 			"/_apis/git/pullrequests?searchCriteria.status=all", "/web/_apis/policy/configurations",
 			"/_apis/wit/workitems?ids=1,2,3,4,5&$expand=all", "/web/_apis/wit/recyclebin",
 			"/web/_apis/wit/classificationnodes?$depth=5", "/web/_apis/wit/queries?$depth=2", "/web/_apis/wit/tags",
-			"/web/_apis/wiki/wikis", "/_apis/distributedtask/pools", "/web/_apis/distributedtask/queues" + PREVIEW,
+			"/web/_apis/wiki/wikis", "/_apis/hooks/subscriptions", "/web/_apis/work/teamsettings",
+			"/_apis/distributedtask/pools", "/web/_apis/distributedtask/queues" + PREVIEW,
 			"/web/_apis/distributedtask/variablegroups", "/web/_apis/serviceendpoint/endpoints",
 			"/_apis/graph/groups" + PREVIEW, "/_apis/graph/users" + PREVIEW, "/_apis/userentitlements" + PREVIEW,
 			"/_apis/accesscontrollists/2e9eb7ed-3c0a-47d4-87c1-0ffdd275fd87", "/_apis/audit/auditlog" + PREVIEW);
@@ -197,6 +198,10 @@ class SnapshotTests {
 		}
 
 		void resources() {
+			send("PATCH", "/web/_apis/work/teamsettings", "{\"bugsBehavior\":\"off\"}");
+			send("POST", "/_apis/hooks/subscriptions",
+					"""
+							{"publisherId":"tfs","eventType":"git.push","consumerId":"webHooks","consumerActionId":"httpRequest"}""");
 			String pool = send("POST", "/_apis/distributedtask/pools", "{\"name\":\"New\"}").at("/id");
 			send("POST", "/web/_apis/distributedtask/queues" + PREVIEW,
 					"{\"name\":\"New\",\"pool\":{\"id\":" + pool + "}}");
