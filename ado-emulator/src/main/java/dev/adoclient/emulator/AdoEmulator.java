@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
@@ -37,7 +38,8 @@ public final class AdoEmulator implements AutoCloseable {
 
 	private AdoEmulator(AdoEmulatorOptions options) {
 		this.options = options;
-		this.state = open();
+		// On two cores the organization is made while the server's classes are loaded.
+		CompletableFuture<Organization> opening = CompletableFuture.supplyAsync(this::open);
 		this.server = new WireMockServer(WireMockConfiguration.options()
 			.bindAddress(options.bind())
 			.port(options.port())
@@ -48,6 +50,7 @@ public final class AdoEmulator implements AutoCloseable {
 			.mappingSource(new OrganizationMappings())
 			.httpServerFactory((settings, admin, stubs) -> new EmulatorServer(settings, admin, stubs, this.faults))
 			.extensions(this.transformer, new LargeRequests(this::forget)));
+		this.state = opening.join();
 		this.server.start();
 	}
 
