@@ -16,3 +16,12 @@ function required(name) {
 
 exports.url = url;
 exports.connection = () => new WebApi(url, getPersonalAccessTokenHandler(token));
+
+/** The whole of a stream, as text. */
+exports.text = async (stream) => {
+	const chunks = [];
+	for await (const chunk of stream) {
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString();
+};

@@ -1,16 +1,21 @@
 package dev.adoclient.emulator;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.adoclient.emulator.fault.Faults;
 import dev.adoclient.emulator.host.Access;
 import dev.adoclient.emulator.host.ServiceHost;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.recording.Recordings;
 import dev.adoclient.emulator.seed.ProjectBuilder;
 import dev.adoclient.emulator.seed.Seed;
 import dev.adoclient.emulator.service.OrganizationService;
@@ -33,7 +38,8 @@ public final class AdoEmulator implements AutoCloseable {
 
 	private AdoEmulator(AdoEmulatorOptions options) {
 		this.options = options;
-		this.state = open();
+		// On two cores the organization is made while the server's classes are loaded.
+		CompletableFuture<Organization> opening = CompletableFuture.supplyAsync(this::open);
 		this.server = new WireMockServer(WireMockConfiguration.options()
 			.bindAddress(options.bind())
 			.port(options.port())
@@ -44,6 +50,7 @@ public final class AdoEmulator implements AutoCloseable {
 			.mappingSource(new OrganizationMappings())
 			.httpServerFactory((settings, admin, stubs) -> new EmulatorServer(settings, admin, stubs, this.faults))
 			.extensions(this.transformer, new LargeRequests(this::forget)));
+		this.state = opening.join();
 		this.server.start();
 	}
 
@@ -134,6 +141,45 @@ public final class AdoEmulator implements AutoCloseable {
 		this.state = open();
 		this.faults.clear();
 		this.server.resetAll();
+	}
+
+	/**
+	 * Remembers the whole state, after what the service does by itself is done. Faults,
+	 * own stubs and the clock are no part of it. It holds references to contents and no
+	 * copies, so that it takes little memory.
+	 */
+	public EmulatorSnapshot snapshot() {
+		Organization current = this.state;
+		synchronized (current.host()) {
+			current.host().settle();
+			return new EmulatorSnapshot(this, current);
+		}
+	}
+
+	/**
+	 * Puts that state back, any number of times, also after a {@link #reset()}. What
+	 * {@link #state()} answered when it was taken is served again, as it was then.
+	 * @throws IllegalArgumentException if it was taken of another emulator
+	 */
+	public void restore(EmulatorSnapshot snapshot) {
+		this.state = snapshot.restore(this);
+		this.transformer.serve(new OrganizationService(this.state));
+	}
+
+	/**
+	 * Makes a stub of each recorded answer of the live service in that folder: HAR files,
+	 * and mappings that WireMock has recorded, at any depth. The stubs stand in front of
+	 * the state until {@link #reset()}; links in them lead here, and the secrets that can
+	 * be recognized are taken out.
+	 * @return how many answers were imported
+	 * @throws IllegalArgumentException if a file is no recording, or there is no answer
+	 * of Azure DevOps in the folder
+	 * @throws java.io.UncheckedIOException if the folder or a file cannot be read
+	 */
+	public int importRecordings(Path folder) {
+		List<String> mappings = Recordings.read(folder, url() + "/" + organization());
+		mappings.forEach((mapping) -> this.server.addStubMapping(StubMapping.buildFrom(mapping)));
+		return mappings.size();
 	}
 
 	/** Stops the server. Closing twice does no harm. */

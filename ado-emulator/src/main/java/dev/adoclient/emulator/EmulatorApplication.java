@@ -1,9 +1,12 @@
 package dev.adoclient.emulator;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ public final class EmulatorApplication {
 			  --organization NAME   the name of the organization; contoso by default
 			  --token TOKEN         the token that is accepted; without it a new one is made and printed
 			  --empty               starts without projects
+			  --recordings FOLDER   answers as it was recorded in the HAR files and WireMock mappings of that folder
 			  --help                prints this
 			""";
 
@@ -50,6 +54,14 @@ public final class EmulatorApplication {
 			return null;
 		}
 		AdoEmulator emulator = AdoEmulator.start(options);
+		try {
+			recordings(args).forEach((folder) -> out.println("Recorded answers: " + emulator.importRecordings(folder)));
+		}
+		catch (IllegalArgumentException | UncheckedIOException ex) {
+			emulator.close();
+			err.println(ex.getMessage());
+			return null;
+		}
 		out.println("Azure DevOps emulator: " + emulator.url() + "/" + emulator.organization());
 		out.println("Port: " + emulator.port());
 		out.println("Token: " + emulator.token());
@@ -68,6 +80,10 @@ public final class EmulatorApplication {
 			options = switch (name) {
 				case "--empty" -> options.empty();
 				case "--help" -> options;
+				case "--recordings" -> {
+					value(args, ++i, name);
+					yield options;
+				}
 				case "--port" -> options.port(port(value(args, ++i, name)));
 				case "--bind" -> options.bind(value(args, ++i, name));
 				case "--organization" -> options.organization(value(args, ++i, name));
@@ -76,6 +92,13 @@ public final class EmulatorApplication {
 			};
 		}
 		return options;
+	}
+
+	private static List<Path> recordings(List<String> args) {
+		return IntStream.range(1, args.size())
+			.filter((i) -> args.get(i - 1).equals("--recordings"))
+			.mapToObj((i) -> Path.of(args.get(i)))
+			.toList();
 	}
 
 	private static String value(List<String> args, int index, String name) {

@@ -1,11 +1,15 @@
 package dev.adoclient.emulator;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +45,18 @@ class EmulatorApplicationTests {
 			assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("0.0.0.0", "whoever has the token");
 			Caller.of(emulator).get("/_apis/projects").expect(200);
 		}
+	}
+
+	@Test
+	void recordedAnswersAreImported(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("a.json"), """
+				{"request":{"url":"/fabrikam/_apis/release/folders","method":"GET"},"response":{"body":"recorded"}}""");
+		try (AdoEmulator emulator = start("--empty", "--recordings", folder.toString())) {
+			assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("Recorded answers: 1");
+			assertThat(Caller.of(emulator).get("/_apis/release/folders").text()).isEqualTo("recorded");
+		}
+		assertThat(start("--recordings", folder.resolve("none").toString())).isNull();
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("none");
 	}
 
 	@ParameterizedTest

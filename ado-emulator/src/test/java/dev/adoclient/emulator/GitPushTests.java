@@ -77,7 +77,7 @@ class GitPushTests {
 		web.push("main", tip, "{\"changeType\":\"edit\",\"item\":{\"path\":\"/none\"}," + TEXT.formatted("1") + "}")
 			.expectError(400, "GitArgumentException");
 		web.push("main", tip, "{\"changeType\":\"lock\",\"item\":{\"path\":\"/README.md\"}}")
-			.expectError(400, "InvalidArgumentValueException");
+			.expectError(400, "VssPropertyValidationException");
 		web.push("main", tip, "{\"changeType\":\"add\",\"item\":{\"path\":\"/../x\"}," + TEXT.formatted("1") + "}")
 			.expectError(400, "InvalidArgumentValueException");
 		web.push("main", tip, "").expectError(400, "InvalidArgumentValueException");

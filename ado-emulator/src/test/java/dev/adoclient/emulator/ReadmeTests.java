@@ -70,6 +70,25 @@ class ReadmeTests {
 	}
 
 	@Test
+	void stateIsPutBackAsTheReadmeSays() {
+		try (AdoEmulator emulator = AdoEmulator.start()) {
+			EmulatorSnapshot snapshot = emulator.snapshot();
+			emulator.project("web").repository("web").file("/lost.txt", "lost");
+			emulator.restore(snapshot);
+			Code.web(Caller.of(emulator)).get("/items?path=/lost.txt").expect(404);
+		}
+	}
+
+	@Test
+	void recordedAnswersAreImportedAsTheReadmeSays() {
+		try (AdoEmulator emulator = AdoEmulator.start()) {
+			emulator.importRecordings(Path.of("src/test/resources/recordings"));
+			assertThat(Caller.of(emulator).get("/web/_apis/release/definitions?api-version=7.1").at("/count"))
+				.isEqualTo("1");
+		}
+	}
+
+	@Test
 	void snippetsOfTheReadmeAreTheCodeOfThisTest() throws IOException {
 		List<String> code = Files.readAllLines(Path.of("src/test/java/dev/adoclient/emulator/ReadmeTests.java"))
 			.stream()

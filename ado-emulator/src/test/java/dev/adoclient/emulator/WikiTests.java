@@ -32,6 +32,17 @@ class WikiTests {
 	}
 
 	@Test
+	void wikiIsFoundWithoutItsProject(Caller caller) {
+		assertThat(caller.get("/_apis/wiki/wikis").values("name")).containsExactly("web.wiki");
+		assertThat(caller.get("/_apis/wiki/wikis/WEB.wiki").at("/name")).isEqualTo("web.wiki");
+		caller.get("/_apis/wiki/wikis/none").expectError(404, "WikiNotFoundException");
+		String payments = caller.get("/_apis/projects/payments").at("/id");
+		caller.send("POST", "/_apis/wiki/wikis", "{\"name\":\"pay\",\"type\":0,\"projectId\":\"" + payments + "\"}")
+			.expect(201);
+		assertThat(caller.get("/payments/_apis/wiki/wikis").values("name")).containsExactly("pay");
+	}
+
+	@Test
 	void deletedPageHasNeitherIdNorContentNorVersion(Caller caller) {
 		Reply deleted = caller.delete(PAGES + "?path=/Home").expect(200);
 		assertThat(deleted.json().has("id")).isFalse();

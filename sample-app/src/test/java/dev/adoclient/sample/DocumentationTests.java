@@ -73,6 +73,7 @@ class DocumentationTests {
 			import org.junit.jupiter.api.extension.ExtendWith;
 			import org.springframework.beans.factory.annotation.*;
 			import org.springframework.boot.test.context.*;
+			import org.springframework.test.context.*;
 			import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
 			import org.testcontainers.containers.GenericContainer;
 			import org.springframework.context.annotation.*;
@@ -180,7 +181,8 @@ class DocumentationTests {
 			if (this.code.startsWith("public ")) {
 				return IMPORTS
 						+ "class Snippet { Target http; record Change(tools.jackson.databind.node.ObjectNode json) {}\n"
-						+ "abstract static class MetricQuery extends AdoOptions<MetricQuery> { MetricQuery() { super(Map.of()); } }\n"
+						+ "abstract static class MetricQuery extends AdoOptions<MetricQuery> {\n"
+						+ "MetricQuery() { super(Map.of()); } static MetricQuery all() { return null; } }\n"
 						+ this.code + "}";
 			}
 			return IMPORTS + """

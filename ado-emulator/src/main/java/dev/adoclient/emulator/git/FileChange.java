@@ -1,5 +1,6 @@
 package dev.adoclient.emulator.git;
 
+import dev.adoclient.emulator.host.WireName;
 import org.jspecify.annotations.Nullable;
 
 /** What a commit does to one file. */
@@ -43,10 +44,21 @@ public final class FileChange {
 		return this.content;
 	}
 
-	/** What can be done to a file. */
-	public enum Kind {
+	/** What can be done to a file; an edit may rename at the same time. */
+	public enum Kind implements WireName {
 
-		ADD, EDIT, DELETE, RENAME
+		ADD(1), EDIT(2), RENAME(8), DELETE(16);
+
+		private final int number;
+
+		Kind(int number) {
+			this.number = number;
+		}
+
+		@Override
+		public int number() {
+			return this.number;
+		}
 
 	}
 

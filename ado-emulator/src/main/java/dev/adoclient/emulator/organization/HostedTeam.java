@@ -13,6 +13,8 @@ public final class HostedTeam {
 
 	private final Map<Person, Boolean> members = new LinkedHashMap<>();
 
+	private final TeamSettings settings = new TeamSettings();
+
 	private String name;
 
 	private String description;
@@ -38,6 +40,11 @@ public final class HostedTeam {
 	/** Who is in the team, and whether they administer it. */
 	public Map<Person, Boolean> members() {
 		return new LinkedHashMap<>(this.members);
+	}
+
+	/** How the team plans. */
+	public TeamSettings settings() {
+		return this.settings;
 	}
 
 	public UUID id() {

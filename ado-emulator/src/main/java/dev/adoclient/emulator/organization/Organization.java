@@ -14,6 +14,7 @@ import dev.adoclient.emulator.endpoint.Endpoints;
 import dev.adoclient.emulator.entitlement.Entitlements;
 import dev.adoclient.emulator.git.Repositories;
 import dev.adoclient.emulator.graph.Groups;
+import dev.adoclient.emulator.hook.Subscriptions;
 import dev.adoclient.emulator.host.History;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
@@ -74,6 +75,8 @@ public final class Organization {
 
 	private final Endpoints endpoints;
 
+	private final Subscriptions subscriptions;
+
 	/** Creates an organization without projects. */
 	public Organization(ServiceHost host) {
 		this.host = host;
@@ -89,6 +92,7 @@ public final class Organization {
 		this.pools = new Pools(host);
 		this.variableGroups = new VariableGroups(host);
 		this.endpoints = new Endpoints(host);
+		this.subscriptions = new Subscriptions(host);
 		host.directory().add(this.caller);
 		this.groups.join(this.caller.subjectDescriptor(), this.groups.all().get(0).descriptor());
 	}
@@ -145,6 +149,11 @@ public final class Organization {
 	/** The service endpoints of all projects. */
 	public Endpoints endpoints() {
 		return this.endpoints;
+	}
+
+	/** The subscriptions of service hooks. */
+	public Subscriptions subscriptions() {
+		return this.subscriptions;
 	}
 
 	/** The queries that were saved to be asked again by their id. */

@@ -105,11 +105,8 @@ public final class Lifecycle {
 	/** Returns which strategy the options name, or refuses one that there is not. */
 	public static MergeStrategy strategy(Map<String, @Nullable Object> options) {
 		Object chosen = options.get("mergeStrategy");
-		if (chosen instanceof String name) {
-			return WireName.read(MergeStrategy.class, "mergeStrategy", name);
-		}
-		if (chosen instanceof Number number) {
-			return MergeStrategy.of(number.intValue());
+		if (chosen instanceof String || chosen instanceof Number) {
+			return WireName.read(MergeStrategy.class, "mergeStrategy", chosen.toString());
 		}
 		return Boolean.TRUE.equals(options.get("squashMerge")) ? MergeStrategy.SQUASH : MergeStrategy.NO_FAST_FORWARD;
 	}

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.WireName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -106,6 +107,14 @@ public final class Json {
 	 */
 	public static @Nullable String scalar(JsonNode value) {
 		return value.isString() ? value.asString() : value.isIntegralNumber() ? value.toString() : null;
+	}
+
+	/**
+	 * The code that a property holds, by name or by number; null where it holds none.
+	 */
+	public static <E extends Enum<E> & WireName> @Nullable E code(Class<E> type, JsonNode json, String property) {
+		String text = scalar(json.path(property));
+		return (text != null) ? WireName.read(type, property, text) : null;
 	}
 
 	public static ObjectNode object() {

@@ -28,6 +28,7 @@ import dev.adoclient.emulator.service.entitlement.EntitlementArea;
 import dev.adoclient.emulator.service.git.GitArea;
 import dev.adoclient.emulator.service.governance.GovernanceRoutes;
 import dev.adoclient.emulator.service.graph.GraphArea;
+import dev.adoclient.emulator.service.hook.SubscriptionRoutes;
 import dev.adoclient.emulator.service.library.VariableGroupRoutes;
 import dev.adoclient.emulator.service.location.ConnectionRoutes;
 import dev.adoclient.emulator.service.location.LocationRoutes;
@@ -37,6 +38,7 @@ import dev.adoclient.emulator.service.project.ProjectArea;
 import dev.adoclient.emulator.service.pullrequest.PullRequestArea;
 import dev.adoclient.emulator.service.security.SecurityArea;
 import dev.adoclient.emulator.service.wiki.WikiArea;
+import dev.adoclient.emulator.service.work.WorkArea;
 import dev.adoclient.emulator.service.workitem.WorkItemArea;
 
 /**
@@ -70,6 +72,7 @@ public final class OrganizationService {
 				SecurityArea.routes(organization), GraphArea.routes(organization), EntitlementArea.routes(organization),
 				AuditArea.routes(organization), WikiArea.routes(organization), AgentArea.routes(organization),
 				new VariableGroupRoutes(organization), new EndpointRoutes(organization),
+				new SubscriptionRoutes(organization), WorkArea.routes(organization),
 				new GovernanceRoutes(organization)));
 	}
 

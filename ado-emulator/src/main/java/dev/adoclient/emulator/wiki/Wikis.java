@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.StableId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,13 @@ public final class Wikis {
 
 	/** Returns the wiki of that name or id, or refuses as the service does. */
 	public HostedWiki get(String nameOrId) {
-		return find(nameOrId).orElseThrow(() -> HostedWiki.refusal(404, "WikiNotFoundException",
-				"Wiki not found. Wiki with the name or Id '" + nameOrId + "' does not exist."));
+		return find(nameOrId).orElseThrow(() -> missing(nameOrId));
+	}
+
+	/** What the service says where there is no such wiki. */
+	public static ServiceException missing(String nameOrId) {
+		return HostedWiki.refusal(404, "WikiNotFoundException",
+				"Wiki not found. Wiki with the name or Id '" + nameOrId + "' does not exist.");
 	}
 
 	/** Makes a wiki of its own repository, of which a project has at most one. */
@@ -68,7 +74,8 @@ public final class Wikis {
 		return wiki;
 	}
 
-	private synchronized Optional<HostedWiki> find(String nameOrId) {
+	/** Returns the wiki of that name or id. */
+	public synchronized Optional<HostedWiki> find(String nameOrId) {
 		return this.wikis.stream()
 			.filter((wiki) -> wiki.name().equalsIgnoreCase(nameOrId) || wiki.id().toString().equalsIgnoreCase(nameOrId))
 			.findFirst();

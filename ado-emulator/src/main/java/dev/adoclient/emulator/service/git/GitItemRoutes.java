@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,7 +12,6 @@ import dev.adoclient.emulator.git.GitRefusals;
 import dev.adoclient.emulator.git.HostedRepository;
 import dev.adoclient.emulator.git.ObjectStore;
 import dev.adoclient.emulator.git.TreeEntry;
-import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
@@ -128,10 +128,9 @@ final class GitItemRoutes implements Routes {
 		List<JsonNode> lists = new ArrayList<>();
 		for (JsonNode descriptor : descriptors) {
 			String path = normalize(Json.text(descriptor, "path"));
-			GitVersion version = GitVersion.read(repository, (name) -> Json.text(descriptor, name), path);
-			String level = Json.text(descriptor, "recursionLevel");
-			GitRecursion recursion = (level == null) ? GitRecursion.NONE
-					: WireName.read(GitRecursion.class, "recursionLevel", level);
+			GitVersion version = GitVersion.read(repository, (name) -> Json.scalar(descriptor.path(name)), path);
+			GitRecursion recursion = Objects
+				.requireNonNullElse(Json.code(GitRecursion.class, descriptor, "recursionLevel"), GitRecursion.NONE);
 			GitItemJson json = new GitItemJson(call, GitLinks.of(call, this.scope, repository), version.commit());
 			lists.add(Json.array(list(repository.objects(), path, find(repository, version, path), recursion, json)));
 		}

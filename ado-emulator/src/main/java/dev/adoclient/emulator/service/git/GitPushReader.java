@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 import dev.adoclient.emulator.git.FileChange;
 import dev.adoclient.emulator.git.GitRefusals;
@@ -14,6 +14,7 @@ import dev.adoclient.emulator.git.NewCommit;
 import dev.adoclient.emulator.git.ReceivedPush;
 import dev.adoclient.emulator.git.Signature;
 import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +73,14 @@ final class GitPushReader {
 
 	/** An edit may rename at the same time. */
 	private static FileChange change(JsonNode change) {
-		String type = String.valueOf(Json.text(change, "changeType")).toLowerCase(Locale.ROOT).replace(" ", "");
+		Set<FileChange.Kind> kinds = WireName.readAll(FileChange.Kind.class, "changeType",
+				GitRefRoutes.required(Json.scalar(change.path("changeType")), "changeType"));
 		String path = path(Json.text(change.path("item"), "path"), "item.path");
-		FileChange.Kind kind = switch (type) {
-			case "add" -> FileChange.Kind.ADD;
-			case "edit" -> FileChange.Kind.EDIT;
-			case "delete" -> FileChange.Kind.DELETE;
-			case "rename", "edit,rename", "rename,edit" -> FileChange.Kind.RENAME;
-			default -> throw GitRefusals.invalid("changeType");
-		};
+		FileChange.Kind kind = kinds.contains(FileChange.Kind.RENAME) ? FileChange.Kind.RENAME
+				: kinds.iterator().next();
+		if (!kinds.equals(Set.of(kind)) && !kinds.equals(Set.of(FileChange.Kind.EDIT, FileChange.Kind.RENAME))) {
+			throw GitRefusals.invalid("changeType");
+		}
 		String source = (kind == FileChange.Kind.RENAME)
 				? path(Json.text(change, "sourceServerItem"), "sourceServerItem") : "";
 		byte[] content = content(change.path("newContent"));
@@ -105,13 +105,8 @@ final class GitPushReader {
 		if (text == null) {
 			return null;
 		}
-		JsonNode type = content.path("contentType");
-		String name = type.isMissingNode() ? "rawtext" : type.asString().toLowerCase(Locale.ROOT);
-		return switch (name) {
-			case "rawtext", "0" -> text.getBytes(StandardCharsets.UTF_8);
-			case "base64encoded", "1" -> decode(text);
-			default -> throw GitRefusals.invalid("contentType");
-		};
+		GitContentType type = Json.code(GitContentType.class, content, "contentType");
+		return (type == GitContentType.BASE64_ENCODED) ? decode(text) : text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static byte[] decode(String text) {

@@ -1,13 +1,13 @@
 package dev.adoclient.emulator.service.git;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.adoclient.emulator.git.PostedStatus;
 import dev.adoclient.emulator.git.StatusState;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
-import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Links;
 import dev.adoclient.emulator.rest.PersonJson;
@@ -26,8 +26,8 @@ public final class GitStatusJson {
 		if (name == null || name.isBlank()) {
 			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: status.context.name");
 		}
-		StatusState state = WireName.read(StatusState.class, "state",
-				body.path("state").isMissingNode() ? "notSet" : body.path("state").asString());
+		StatusState state = Objects.requireNonNullElse(Json.code(StatusState.class, body, "state"),
+				StatusState.NOT_SET);
 		JsonNode inBody = body.path("iterationId");
 		return new PostedStatus(0, state, Json.text(body.path("context"), "genre"), name,
 				Json.text(body, "description"), Json.text(body, "targetUrl"),

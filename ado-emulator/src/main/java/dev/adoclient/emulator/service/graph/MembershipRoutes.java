@@ -1,11 +1,11 @@
 package dev.adoclient.emulator.service.graph;
 
 import java.util.List;
-import java.util.Locale;
 
 import dev.adoclient.emulator.graph.Groups;
 import dev.adoclient.emulator.graph.HostedMembership;
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
@@ -40,11 +40,7 @@ final class MembershipRoutes implements Routes {
 	private Answer list(Call call) {
 		String subject = subject(call);
 		int depth = call.count("depth", 1, Integer.MAX_VALUE);
-		boolean down = switch (call.text("direction", "up").toLowerCase(Locale.ROOT)) {
-			case "down", "1" -> true;
-			case "up", "2", "unknown", "0" -> false;
-			default -> throw ServiceException.invalidParameter("direction", call.text("direction", ""));
-		};
+		boolean down = call.code(Direction.class, "direction", Direction.UP) == Direction.DOWN;
 		List<HostedMembership> found = down ? this.groups.members(subject, depth)
 				: this.groups.containers(subject, depth);
 		return Answer.json(Json.list(found.stream().map(GraphJson::membership).toList()));
@@ -93,6 +89,13 @@ final class MembershipRoutes implements Routes {
 			throw Groups.unknown(descriptor);
 		}
 		return descriptor;
+	}
+
+	/** Where a walk through memberships goes. */
+	enum Direction implements WireName {
+
+		UNKNOWN, DOWN, UP
+
 	}
 
 }

@@ -3,13 +3,13 @@ package dev.adoclient.emulator.service.library;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.library.HostedVariable;
 import dev.adoclient.emulator.library.HostedVariableGroup;
 import dev.adoclient.emulator.library.VariableGroups;
@@ -59,7 +59,7 @@ public final class VariableGroupRoutes implements Routes {
 		List<Integer> ids = call.numbers("groupIds");
 		Pattern name = pattern(call.text("groupName", "*"));
 		int top = call.count("$top", Integer.MAX_VALUE, Integer.MAX_VALUE);
-		boolean ascending = call.text("queryOrder", "idDescending").toLowerCase(Locale.ROOT).equals("idascending");
+		boolean ascending = call.code(Order.class, "queryOrder", Order.ID_DESCENDING) == Order.ID_ASCENDING;
 		Comparator<HostedVariableGroup> byId = Comparator.comparingInt(HostedVariableGroup::id);
 		int after = call.count("continuationToken", 0, Integer.MAX_VALUE);
 		List<HostedVariableGroup> found = this.groups.of(project(call).id())
@@ -194,6 +194,13 @@ public final class VariableGroupRoutes implements Routes {
 			.put("displayName", this.organization.caller().displayName())
 			.put("id", this.organization.caller().id().toString())
 			.put("uniqueName", this.organization.caller().uniqueName());
+	}
+
+	/** How groups are ordered. */
+	enum Order implements WireName {
+
+		ID_ASCENDING, ID_DESCENDING
+
 	}
 
 }

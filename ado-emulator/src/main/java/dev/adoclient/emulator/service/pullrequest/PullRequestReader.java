@@ -11,7 +11,6 @@ import dev.adoclient.emulator.git.GitRefusals;
 import dev.adoclient.emulator.git.HostedRepository;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
-import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.pullrequest.HostedPullRequest;
 import dev.adoclient.emulator.pullrequest.HostedPullRequests;
@@ -116,11 +115,10 @@ final class PullRequestReader {
 	}
 
 	private void status(HostedPullRequest pullRequest) {
-		String text = Json.text(this.body, "status");
-		if (text == null) {
+		ReviewState state = Json.code(ReviewState.class, this.body, "status");
+		if (state == null) {
 			return;
 		}
-		ReviewState state = WireName.read(ReviewState.class, "status", text);
 		switch (state) {
 			case ACTIVE -> this.pullRequests.reactivate(pullRequest, this.caller);
 			case ABANDONED -> this.pullRequests.abandon(pullRequest, this.caller);
@@ -141,7 +139,8 @@ final class PullRequestReader {
 		Map<String, @Nullable Object> all = new LinkedHashMap<>(before);
 		Map<String, @Nullable Object> sent = Json.map(this.body.path("completionOptions"));
 		all.putAll((sent != null) ? sent : Map.of());
-		Lifecycle.strategy(all);
+		String strategy = Lifecycle.strategy(all).wire();
+		all.computeIfPresent("mergeStrategy", (name, chosen) -> strategy);
 		return all;
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import dev.adoclient.emulator.git.GitRefusals;
-import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.pullrequest.CommentKind;
 import dev.adoclient.emulator.pullrequest.DiscussionThread;
@@ -106,12 +105,7 @@ final class PullThreadRoutes implements Routes {
 	}
 
 	private static @Nullable ThreadState state(JsonNode body) {
-		JsonNode status = body.path("status");
-		if (status.isInt()) {
-			return ThreadState.of(status.asInt());
-		}
-		return (status.isMissingNode() || status.isNull()) ? null
-				: WireName.read(ThreadState.class, "status", status.asString());
+		return Json.code(ThreadState.class, body, "status");
 	}
 
 	/** The lines belong to one side of the comparison: the left or the right one. */

@@ -4,6 +4,7 @@ import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.wiki.HostedWiki;
+import dev.adoclient.emulator.wiki.Wikis;
 
 /** Finds the wiki that a path names. */
 record WikiPath(Organization organization) {
@@ -12,8 +13,18 @@ record WikiPath(Organization organization) {
 
 	static final String WIKI = WIKIS + "/{wikiIdentifier}";
 
+	/** The project in front; where there is none, that of the wiki. */
 	HostedProject project(Call call) {
-		return this.organization.project(call.variable("project"));
+		String project = call.optionalVariable("project");
+		if (project != null) {
+			return this.organization.project(project);
+		}
+		String wiki = call.variable("wikiIdentifier");
+		return this.organization.projects()
+			.stream()
+			.filter((each) -> each.wikis().find(wiki).isPresent())
+			.findFirst()
+			.orElseThrow(() -> Wikis.missing(wiki));
 	}
 
 	HostedWiki wiki(Call call) {

@@ -14,6 +14,7 @@ import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Percent;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
+import dev.adoclient.emulator.service.git.GitScope;
 import dev.adoclient.emulator.wiki.HostedWiki;
 import dev.adoclient.emulator.wiki.WikiKind;
 import dev.adoclient.emulator.wiki.Wikis;
@@ -33,14 +34,17 @@ final class WikiRoutes implements Routes {
 
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.of("GET", WikiPath.WIKIS, this::list), Route.of("POST", WikiPath.WIKIS, this::create),
-				Route.of("GET", WikiPath.WIKI, this::get), Route.of("PATCH", WikiPath.WIKI, this::update),
-				Route.of("DELETE", WikiPath.WIKI, this::delete));
+		return GitScope.withAndWithoutProject(Route.of("GET", WikiPath.WIKIS, this::list),
+				Route.of("POST", WikiPath.WIKIS, this::create), Route.of("GET", WikiPath.WIKI, this::get),
+				Route.of("PATCH", WikiPath.WIKI, this::update), Route.of("DELETE", WikiPath.WIKI, this::delete));
 	}
 
 	private Answer list(Call call) {
-		HostedProject project = this.path.project(call);
-		return Answer.json(Json.list(project.wikis().all().stream().map((wiki) -> json(call, project, wiki)).toList()));
+		List<HostedProject> projects = (call.optionalVariable("project") != null) ? List.of(this.path.project(call))
+				: this.path.organization().projects();
+		return Answer.json(Json.list(projects.stream()
+			.flatMap((project) -> project.wikis().all().stream().map((wiki) -> json(call, project, wiki)))
+			.toList()));
 	}
 
 	private Answer get(Call call) {
@@ -48,8 +52,10 @@ final class WikiRoutes implements Routes {
 	}
 
 	private Answer create(Call call) {
-		HostedProject project = this.path.project(call);
 		JsonNode body = call.body();
+		String inPath = call.optionalVariable("project");
+		HostedProject project = this.path.organization()
+			.project((inPath != null) ? inPath : required(Json.text(body, "projectId"), "projectId"));
 		String name = required(Json.text(body, "name"), "name");
 		String type = Objects.requireNonNullElse(Json.scalar(body.path("type")), WikiKind.PROJECT_WIKI.wire());
 		HostedWiki wiki = (WireName.read(WikiKind.class, "type", type) == WikiKind.PROJECT_WIKI)

@@ -1,0 +1,92 @@
+package dev.adoclient.emulator.service.work;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.organization.TeamSettings;
+import dev.adoclient.emulator.rest.Answer;
+import dev.adoclient.emulator.rest.Call;
+import dev.adoclient.emulator.rest.Json;
+import dev.adoclient.emulator.rest.Route;
+import dev.adoclient.emulator.rest.Routes;
+import dev.adoclient.emulator.workitem.HostedNodeTree;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows and changes the areas of a team. */
+final class TeamFieldRoutes implements Routes {
+
+	private static final String VALUES = TeamScope.SETTINGS + "/teamfieldvalues";
+
+	private final TeamScope scope;
+
+	TeamFieldRoutes(Organization organization) {
+		this.scope = new TeamScope(organization);
+	}
+
+	@Override
+	public List<Route> routes() {
+		return TeamScope.withAndWithoutTeam(Route.of("GET", VALUES, this::get),
+				Route.of("PATCH", VALUES, this::update));
+	}
+
+	private Answer get(Call call) {
+		return Answer.json(json(call));
+	}
+
+	private Answer update(Call call) {
+		JsonNode body = call.body();
+		String usual = Json.text(body, "defaultValue");
+		if (usual == null) {
+			throw new ServiceException(400,
+					"Microsoft.TeamFoundation.Agile.Server.Exceptions.TeamFieldArgumentNullException, "
+							+ "Microsoft.TeamFoundation.Agile.Server",
+					"DefaultValue");
+		}
+		Map<String, Boolean> areas = new LinkedHashMap<>();
+		for (JsonNode value : body.path("values")) {
+			String path = String.valueOf(Json.text(value, "value"));
+			require(call, path);
+			areas.put(path, value.path("includeChildren").asBoolean(false));
+		}
+		require(call, usual);
+		if (!areas.containsKey(usual)) {
+			throw TeamScope.refusal("TF400497: The default value '" + usual + "' is none of the values.");
+		}
+		this.scope.settings(call).areas(usual, areas);
+		return Answer.json(json(call));
+	}
+
+	/** A path begins with the project. */
+	private void require(Call call, String path) {
+		String root = this.scope.root(call, HostedNodeTree.AREAS).workItemPath();
+		if (path.equalsIgnoreCase(root)) {
+			return;
+		}
+		if (!path.toLowerCase(Locale.ROOT).startsWith(root.toLowerCase(Locale.ROOT) + "\\")) {
+			throw TeamScope.refusal("TF400497: The area path '" + path + "' does not exist.");
+		}
+		this.scope.nodes(call).get(HostedNodeTree.AREAS, path.substring(root.length() + 1).replace('\\', '/'));
+	}
+
+	private ObjectNode json(Call call) {
+		TeamSettings settings = this.scope.settings(call);
+		String root = this.scope.root(call, HostedNodeTree.AREAS).workItemPath();
+		ObjectNode json = Json.object();
+		json.putObject("field")
+			.put("referenceName", "System.AreaPath")
+			.put("url", call.links().organization("/_apis/wit/fields/System.AreaPath"));
+		json.put("defaultValue", Objects.requireNonNullElse(settings.defaultArea(), root));
+		ArrayNode values = json.putArray("values");
+		Map<String, Boolean> areas = settings.areas().isEmpty() ? Map.of(root, false) : settings.areas();
+		areas.forEach((path, children) -> values.addObject().put("value", path).put("includeChildren", children));
+		return json.put("url", new TeamIterationJson(call, this.scope).address("/teamfieldvalues"));
+	}
+
+}

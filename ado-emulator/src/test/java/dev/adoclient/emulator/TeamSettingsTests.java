@@ -1,0 +1,101 @@
+package dev.adoclient.emulator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(EmulatorExtension.class)
+class TeamSettingsTests {
+
+	private static final String TEAM = "/web/Storefront/_apis/work/teamsettings";
+
+	private static String sprint(Caller caller, String name, String start, String finish) {
+		return caller.send("POST", "/web/_apis/wit/classificationnodes/Iterations", """
+				{"name":"%s","attributes":{"startDate":"%s","finishDate":"%s"}}""".formatted(name, start, finish))
+			.expect(201)
+			.at("/identifier");
+	}
+
+	@Test
+	void iterationIsAddedFoundByItsTimeAndTakenAway(Caller caller) {
+		String past = sprint(caller, "Then", "2026-05-01", "2026-05-14");
+		String current = sprint(caller, "Now", "2026-06-01", "2026-06-10");
+		for (String id : new String[] { current, past }) {
+			caller.send("POST", TEAM + "/iterations", "{\"id\":\"" + id + "\"}").expect(200);
+		}
+		Reply all = caller.get(TEAM + "/iterations").expect(200);
+		assertThat(all.values("name")).containsExactly("Then", "Now");
+		assertThat(all.at("/value/1/path")).isEqualTo("web\\Now");
+		assertThat(all.at("/value/0/attributes/timeFrame")).isEqualTo("past");
+		assertThat(caller.get(TEAM + "/iterations?$timeframe=current").values("name")).containsExactly("Now");
+		caller.delete(TEAM + "/iterations/" + past).expect(204);
+		caller.get(TEAM + "/iterations/" + past).expect(404);
+		assertThat(caller.get(TEAM + "/iterations/" + current).at("/id")).isEqualTo(current);
+		assertThat(caller.get("/web/_apis/work/teamsettings/iterations").values()).isEmpty();
+		caller.send("POST", TEAM + "/iterations", "{\"id\":\"52ceba01-e3a2-331d-9aab-b45042817ce3\"}")
+			.expectError(400, "InvalidTeamSettingsException");
+	}
+
+	@Test
+	void settingsChangeOnlyWhereTheyAreSent(Caller caller) {
+		Reply before = caller.get(TEAM).expect(200);
+		assertThat(before.at("/backlogIteration/name")).isEqualTo("web");
+		assertThat(before.json().at("/workingDays").size()).isEqualTo(5);
+		Reply after = caller.send("PATCH", TEAM, "{\"bugsBehavior\":1,\"workingDays\":[\"monday\",2]}").expect(200);
+		assertThat(after.at("/bugsBehavior")).isEqualTo("asRequirements");
+		assertThat(after.json().at("/workingDays").toString()).isEqualTo("[\"monday\",\"tuesday\"]");
+		assertThat(after.json().at("/backlogVisibilities")).isEqualTo(before.json().at("/backlogVisibilities"));
+		assertThat(caller.get("/web/_apis/work/teamsettings").at("/bugsBehavior")).isEqualTo("asTasks");
+	}
+
+	@Test
+	void refusalsAreThoseThatWereRecorded(Caller caller) {
+		Reply noIteration = caller.send("PATCH", TEAM, "{\"backlogIteration\":\"none\"}")
+			.expectError(400, "InvalidTeamSettingsException");
+		assertThat(noIteration.at("/message")).startsWith("TF400497: ");
+		Reply noValue = caller.send("PATCH", TEAM + "/teamfieldvalues", "{\"values\":[]}")
+			.expectError(400, "TeamFieldArgumentNullException");
+		assertThat(noValue.at("/message")).isEqualTo("DefaultValue");
+	}
+
+	@Test
+	void areasBeginWithTheProject(Caller caller) {
+		assertThat(caller.get(TEAM + "/teamfieldvalues").at("/defaultValue")).isEqualTo("web");
+		caller.send("POST", "/web/_apis/wit/classificationnodes/Areas", "{\"name\":\"Basket\"}").expect(201);
+		Reply changed = caller.send("PATCH", TEAM + "/teamfieldvalues", """
+				{"defaultValue":"web\\\\Basket","values":[{"value":"web\\\\Basket","includeChildren":true}]}""")
+			.expect(200);
+		assertThat(changed.at("/values/0/value")).isEqualTo("web\\Basket");
+		assertThat(changed.json().at("/values/0/includeChildren").asBoolean()).isTrue();
+		assertThat(changed.at("/field/referenceName")).isEqualTo("System.AreaPath");
+		caller.send("PATCH", TEAM + "/teamfieldvalues", """
+				{"defaultValue":"web\\\\None","values":[{"value":"web\\\\None"}]}""").expect(404);
+		caller.send("PATCH", TEAM + "/teamfieldvalues", """
+				{"defaultValue":"payments","values":[{"value":"payments"}]}""").expect(400);
+	}
+
+	@Test
+	void timeOfAnIterationIsPlanned(Caller caller) {
+		String sprint = sprint(caller, "Now", "2026-06-01", "2026-06-10");
+		caller.send("POST", TEAM + "/iterations", "{\"id\":\"" + sprint + "\"}").expect(200);
+		String iteration = TEAM + "/iterations/" + sprint;
+		assertThat(caller.get(iteration + "/teamdaysoff").json().at("/daysOff")).isEmpty();
+		String day = "[{\"start\":\"2026-06-03T00:00:00Z\",\"end\":\"2026-06-04T00:00:00Z\"}]";
+		assertThat(caller.send("PATCH", iteration + "/teamdaysoff", "{\"daysOff\":" + day + "}")
+			.expect(200)
+			.at("/daysOff/0/end")).isEqualTo("2026-06-04T00:00:00Z");
+		String member = caller.get("/_apis/connectionData?api-version=7.1-preview").at("/authenticatedUser/id");
+		caller
+			.send("PATCH", iteration + "/capacities/" + member,
+					"{\"activities\":[{\"name\":\"Testing\",\"capacityPerDay\":4.5}],\"daysOff\":" + day + "}")
+			.expect(200);
+		Reply all = caller.get(iteration + "/capacities").expect(200);
+		assertThat(all.json().at("/totalCapacityPerDay").asDouble()).isEqualTo(4.5);
+		assertThat(all.at("/teamMembers/0/teamMember/id")).isEqualTo(member);
+		caller.send("PUT", iteration + "/capacities", "[]").expect(200);
+		assertThat(caller.get(iteration + "/capacities/" + member).json().at("/activities")).isEmpty();
+		caller.get(iteration + "/capacities/nobody").expect(400);
+	}
+
+}
