@@ -49,8 +49,8 @@ class DocumentedTypesTests {
 	private static final Map<String, String> OTHERWISE = Map.of("WorkItemDelete.deletedBy",
 			"a person that comes as a text", "WorkItemDelete.id", "a number, or the text of one", "WorkItemLink.rel",
 			"a code of ours", "WorkItemRelation.rel", "a code of ours", "WorkItemRelation.attributes", "any JSON",
-			"WorkItemRelation.url", "need not be an address", "WorkItem.fields", "read by key", "WorkItem.id", "absent where a creation is only validated, and insisted on elsewhere",
-			"WorkItem.rev", "as the id is");
+			"WorkItemRelation.url", "need not be an address", "WorkItem.fields", "read by key", "WorkItem.id",
+			"absent where a creation is only validated, and insisted on elsewhere", "WorkItem.rev", "as the id is");
 
 	@ParameterizedTest
 	@MethodSource("handWritten")

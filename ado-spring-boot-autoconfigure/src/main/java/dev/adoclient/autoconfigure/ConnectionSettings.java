@@ -70,13 +70,11 @@ final class ConnectionSettings {
 	}
 
 	private AdoConfigurationException missingBesideBaseUrl() {
-		return new AdoConfigurationException("No organization of Azure DevOps is configured beside the base URL.",
-				"""
-						The base URL is taken for that of Azure DevOps Services, where an organization is needed:
-						  %s=contoso
-						If it is the address of an Azure DevOps Server, say so:
-						  %s=server"""
-					.formatted(this.client.ownNameOf("organization"), this.client.ownNameOf("deployment")));
+		return new AdoConfigurationException("No organization of Azure DevOps is configured beside the base URL.", """
+				The base URL is taken for that of Azure DevOps Services, where an organization is needed:
+				  %s=contoso
+				If it is the address of an Azure DevOps Server, say so:
+				  %s=server""".formatted(this.client.ownNameOf("organization"), this.client.ownNameOf("deployment")));
 	}
 
 	private AdoConfigurationException missing(String name) {

@@ -182,8 +182,8 @@ class DocumentationTests {
 				return IMPORTS
 						+ "class Snippet { Target http; record Change(tools.jackson.databind.node.ObjectNode json) {}\n"
 						+ "abstract static class MetricQuery extends AdoOptions<MetricQuery> {\n"
-						+ "MetricQuery() { super(Map.of()); } static MetricQuery all() { return null; } }\n"
-						+ this.code + "}";
+						+ "MetricQuery() { super(Map.of()); } static MetricQuery all() { return null; } }\n" + this.code
+						+ "}";
 			}
 			return IMPORTS + """
 					class Snippet {
