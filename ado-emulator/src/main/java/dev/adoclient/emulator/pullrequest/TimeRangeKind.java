@@ -5,11 +5,17 @@ import dev.adoclient.emulator.host.WireName;
 /** Which time of a pull request a search is about. */
 public enum TimeRangeKind implements WireName {
 
-	CREATED, CLOSED;
+	CREATED(1), CLOSED(2);
+
+	private final int number;
+
+	TimeRangeKind(int number) {
+		this.number = number;
+	}
 
 	@Override
 	public int number() {
-		return ordinal() + 1;
+		return this.number;
 	}
 
 }

@@ -39,7 +39,7 @@ final class MappingFile {
 	}
 
 	static boolean is(JsonNode json) {
-		return json.path("mappings").isArray() || json.has("request") && json.has("response");
+		return json.path("mappings").isArray() || (json.has("request") && json.has("response"));
 	}
 
 	/** Returns what was answered. */
@@ -115,7 +115,7 @@ final class MappingFile {
 
 	/** Nothing outside of the folder __files is read, wherever the name points to. */
 	private byte[] content(String name) {
-		Path root = this.file.toAbsolutePath().getParent().resolveSibling("__files").normalize();
+		Path root = this.file.toAbsolutePath().resolveSibling("../__files").normalize();
 		Path content = root.resolve(name).normalize();
 		if (!content.startsWith(root)) {
 			throw new IllegalArgumentException(this.file + " names a body outside of its folder: " + name);
