@@ -111,7 +111,7 @@ class ObservationTests {
 		wire.server().stubFor(get(anyUrl()).willReturn(okJson("{}").withFixedDelay(60_000)));
 		try (AdoAsyncClient ado = wire.asyncClient((builder) -> builder.observations(observations()))) {
 			Disposable call = ado.builds().getBuild(1).subscribe();
-			await().until(() -> this.recorder.hasStarted(REQUEST));
+			await().until(() -> this.recorder.hasStarted(REQUEST) && !wire.requests().isEmpty());
 			call.dispose();
 		}
 		assertThat(named(OPERATION)).singleElement()
@@ -162,8 +162,9 @@ class ObservationTests {
 			assertThat(ado.load().inFlightLimit()).isEqualTo(1);
 			assertThat(ado.load().waitingForPlace()).isEqualTo(1);
 			assertThat(ado.load().placeWaits()).isEqualTo(1);
-			first.dispose();
+			await().until(() -> !wire.requests().isEmpty());
 			second.dispose();
+			first.dispose();
 		}
 		assertThat(events()).containsExactly("place.wait");
 	}

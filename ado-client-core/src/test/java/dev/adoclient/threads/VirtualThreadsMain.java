@@ -51,8 +51,10 @@ public final class VirtualThreadsMain {
 		CountDownLatch flushed = new CountDownLatch(1);
 		try (AdoClient ado = client(url, Integer.parseInt(arguments[1]));
 				RecordingStream recording = new RecordingStream()) {
-			// Loading a class pins whoever needs it first.
-			ado.builds().getBuild(1);
+			// Loading a class pins whoever needs it first: one that waits for a place
+			// needs
+			// them all.
+			answered(ado, 3 * Integer.parseInt(arguments[1]));
 			// Without a threshold a park of any length would be told.
 			recording.enable("jdk.VirtualThreadPinned").withoutThreshold().withStackTrace();
 			recording.onEvent("jdk.VirtualThreadPinned", (event) -> {
