@@ -48,6 +48,7 @@ public final class AdoEmulator implements AutoCloseable {
 			.maxRequestJournalEntries(options.journal())
 			.useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)
 			.mappingSource(new OrganizationMappings())
+			.httpClientFactory(new ProxyClients())
 			.httpServerFactory((settings, admin, stubs) -> new EmulatorServer(settings, admin, stubs, this.faults))
 			.extensions(this.transformer, new LargeRequests(this::forget)));
 		this.state = opening.join();

@@ -54,6 +54,18 @@ class AdoEmulatorTests {
 	}
 
 	@Test
+	void ownStubMayPassRequestsOnToAnotherServer(AdoEmulator emulator, Caller caller) {
+		try (AdoEmulator other = AdoEmulator.start(AdoEmulatorOptions.defaults().token(emulator.token()))) {
+			other.project("elsewhere");
+			emulator.wireMock().stubFor(get(urlPathEqualTo(PROJECTS)).willReturn(aResponse().proxiedFrom(other.url())));
+			for (int i = 0; i < 2; i++) {
+				assertThat(caller.get("/_apis/projects").expect(200).text()).contains("elsewhere");
+			}
+			other.wireMock().verify(2, getRequestedFor(urlPathEqualTo(PROJECTS)));
+		}
+	}
+
+	@Test
 	void requestsCanBeVerified(AdoEmulator emulator, Caller caller) {
 		caller.get("/_apis/projects");
 		emulator.wireMock()
