@@ -1,7 +1,11 @@
 package dev.adoclient.emulator;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -24,6 +28,7 @@ public final class EmulatorApplication {
 			  --token TOKEN         the token that is accepted; without it a new one is made and printed
 			  --empty               starts without projects
 			  --recordings FOLDER   answers as it was recorded in the HAR files and WireMock mappings of that folder
+			  --training-run        answers one request of its own and ends, for -XX:ArchiveClassesAtExit
 			  --help                prints this
 			""";
 
@@ -31,11 +36,28 @@ public final class EmulatorApplication {
 	}
 
 	/** Starts an emulator, which runs until the process is ended. */
-	public static void main(String[] args) {
-		AdoEmulator emulator = start(List.of(args), System.out, System.err);
+	public static void main(String[] args) throws IOException {
+		List<String> options = List.of(args);
+		AdoEmulator emulator = start(options, System.out, System.err);
 		if (emulator == null) {
-			System.exit(List.of(args).contains("--help") ? 0 : 2);
+			System.exit(options.contains("--help") ? 0 : 2);
 		}
+		if (options.contains("--training-run")) {
+			train(emulator);
+			System.exit(0);
+		}
+	}
+
+	/** Lets everything be loaded that a start and its first answer need. */
+	private static void train(AdoEmulator emulator) throws IOException {
+		URLConnection connection = URI.create(emulator.url() + "/" + emulator.organization() + "/_apis/projects")
+			.toURL()
+			.openConnection();
+		connection.setRequestProperty("Authorization", "Bearer " + emulator.token());
+		try (InputStream answer = connection.getInputStream()) {
+			answer.readAllBytes();
+		}
+		emulator.close();
 	}
 
 	/** Starts an emulator, or says why not and returns null. */
@@ -79,7 +101,7 @@ public final class EmulatorApplication {
 			String name = args.get(i);
 			options = switch (name) {
 				case "--empty" -> options.empty();
-				case "--help" -> options;
+				case "--help", "--training-run" -> options;
 				case "--recordings" -> {
 					value(args, ++i, name);
 					yield options;

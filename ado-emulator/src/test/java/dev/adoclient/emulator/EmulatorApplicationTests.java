@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,19 @@ class EmulatorApplicationTests {
 			assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
 			Caller.of(emulator).get("/_apis/projects").expect(200);
 		}
+	}
+
+	@Test
+	@Timeout(60)
+	void trainingRunAnswersARequestAndEnds() throws Exception {
+		String java = ProcessHandle.current().info().command().orElseThrow();
+		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
+				EmulatorApplication.class.getName(), "--training-run", "--empty")
+			.redirectErrorStream(true)
+			.start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor()).as(output).isZero();
+		assertThat(output).contains("Port: ");
 	}
 
 	@Test
