@@ -59,7 +59,8 @@ class DashboardController {
 				.id(String.valueOf(event.id()))
 				.event(event.panel())
 				.build())
-			.mergeWith(beats);
+			.mergeWith(beats)
+			.takeUntilOther(this.live.end());
 	}
 
 	private Mono<ModelAndView> view(String name) {

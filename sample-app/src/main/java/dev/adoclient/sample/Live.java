@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -11,6 +12,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.publisher.Sinks.EmitFailureHandler;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +37,15 @@ class Live {
 
 	private final Sinks.Many<LiveEvent> events = Sinks.many().replay().limit(KEPT);
 
+	private final Sinks.Empty<Void> end = Sinks.empty();
+
 	private final List<LiveEvent> kept = new ArrayList<>();
 
+	private final AtomicLong turns = new AtomicLong();
+
 	private @Nullable Snapshot last;
+
+	private long lastTurn;
 
 	private long lastId;
 
@@ -60,7 +69,10 @@ class Live {
 
 	/** Looks now: something was done, and everybody shall see it. */
 	Mono<Snapshot> look() {
-		return this.reader.read().map(this::take);
+		return Mono.defer(() -> {
+			long turn = this.turns.incrementAndGet();
+			return this.reader.read().map((seen) -> take(seen, turn));
+		});
 	}
 
 	/**
@@ -74,6 +86,16 @@ class Live {
 			Flux<LiveEvent> next = this.events.asFlux().filter((event) -> event.id() > id);
 			return Flux.merge(missed, next, this.looks.ignoreElements().cast(LiveEvent.class));
 		});
+	}
+
+	/** Completes when the server is about to stop: it waits for every open stream. */
+	Mono<Void> end() {
+		return this.end.asMono();
+	}
+
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.end.tryEmitEmpty();
 	}
 
 	synchronized long lastId() {
@@ -93,13 +115,15 @@ class Live {
 		return this.last;
 	}
 
-	private synchronized Snapshot take(Snapshot seen) {
+	/** Takes what was seen, unless somebody who began to look later was faster. */
+	private synchronized Snapshot take(Snapshot seen, long turn) {
 		Snapshot before = this.last;
-		if (before != null && seen.at().isBefore(before.at())) {
+		if (before != null && turn < this.lastTurn) {
 			return before;
 		}
 		Snapshot now = seen.after(before);
 		this.last = now;
+		this.lastTurn = turn;
 		if (before != null && isFresh(before, now.at())) {
 			this.changes.between(before, now, this::happened);
 		}

@@ -79,6 +79,11 @@ final class Browser implements AutoCloseable {
 		return sees("#live", "Live");
 	}
 
+	/** Leaves the page, which is live no longer. */
+	void leave() {
+		this.driver.get("about:blank");
+	}
+
 	/** Waits until that text is in that part of the page. */
 	Browser sees(String css, String text) {
 		await().alias(css + " says " + text)

@@ -75,6 +75,9 @@ class BrowserTests {
 	@AfterEach
 	void neitherTheConsoleNorTheServerHasAComplaint(CapturedOutput output) {
 		if (this.browser != null) {
+			// The next test begins with another organization, of which this page knows
+			// nothing.
+			this.browser.leave();
 			assertThat(this.browser.complaints()).isEmpty();
 		}
 		assertThat(output).doesNotContain(" ERROR ");

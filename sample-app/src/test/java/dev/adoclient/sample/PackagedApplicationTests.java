@@ -2,6 +2,7 @@ package dev.adoclient.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +29,12 @@ class PackagedApplicationTests {
 
 	private static final boolean AOT = Boolean.getBoolean("packaged.aot");
 
+	/**
+	 * A server that is stopped waits for its open requests; the page has one without an
+	 * end.
+	 */
 	@Test
-	void theJarStartsByItself(@TempDir Path folder) throws Exception {
+	void theJarStartsByItselfAndEndsWhileSomebodyWatches(@TempDir Path folder) throws Exception {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 						"-Dspring.aot.enabled=" + AOT, "-jar", JAR.toString(), "--server.port=0"));
@@ -42,6 +47,13 @@ class PackagedApplicationTests {
 			if (AOT) {
 				assertThat(output).content().contains("Starting AOT-processed SampleApplication");
 			}
+			String address = Files.readString(output).replaceFirst("(?s).*Ready: (\\S+).*", "$1");
+			try (InputStream stream = URI.create(address + "/events?after=0").toURL().openStream()) {
+				assertThat(stream.read()).isPositive();
+				process.destroy();
+				process.waitFor();
+			}
+			assertThat(output).content().contains("Graceful shutdown complete").doesNotContain("aborted");
 		}
 		finally {
 			process.destroy();
