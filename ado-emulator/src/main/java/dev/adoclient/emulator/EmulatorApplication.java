@@ -42,7 +42,7 @@ public final class EmulatorApplication {
 		if (emulator == null) {
 			System.exit(options.contains("--help") ? 0 : 2);
 		}
-		if (options.contains("--training-run")) {
+		else if (options.contains("--training-run")) {
 			train(emulator);
 			System.exit(0);
 		}
