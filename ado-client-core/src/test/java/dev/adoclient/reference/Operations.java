@@ -3,10 +3,14 @@ package dev.adoclient.reference;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.blocking.Paged;
 
@@ -28,6 +32,33 @@ final class Operations {
 		return Arrays.stream(client.getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
 			.toList();
+	}
+
+	/**
+	 * Returns the operations of the clients that a client hands out, at any depth.
+	 */
+	static List<Bound> below(Object client, FullArguments arguments) {
+		List<Bound> operations = new ArrayList<>();
+		Map<String, Method> clients = new TreeMap<>();
+		for (Method method : of(client.getClass())) {
+			if (isClient(method.getReturnType())) {
+				// Of two with one name, that for a project.
+				clients.merge(method.getName(), method,
+						(one, other) -> (one.getParameterCount() > other.getParameterCount()) ? one : other);
+			}
+			else if (!(client instanceof AdoClient) && !method.isSynthetic()) {
+				operations.add(new Bound(client, method));
+			}
+		}
+		for (Method method : clients.values()) {
+			Object next = FullArguments.called(() -> method.invoke(client, arguments.of(method)));
+			operations.addAll(below(next, arguments));
+		}
+		return operations;
+	}
+
+	private static boolean isClient(Class<?> type) {
+		return type.getName().startsWith("dev.adoclient.area.") && type.getSimpleName().endsWith("Client");
 	}
 
 	/**
@@ -55,6 +86,21 @@ final class Operations {
 				content.readAllBytes();
 			}
 		}
+	}
+
+	/**
+	 * An operation of a client.
+	 */
+	record Bound(Object client, Method method) {
+
+		String name() {
+			return this.client.getClass().getSimpleName() + "." + this.method.getName();
+		}
+
+		void call(FullArguments arguments) throws Exception {
+			Operations.call(this.method, this.client, arguments);
+		}
+
 	}
 
 }
