@@ -142,6 +142,13 @@ public final class DocumentedRoutes {
 	}
 
 	/**
+	 * Returns whether the operation of a request takes one of the parameters.
+	 */
+	boolean take(LoggedRequest request, Set<String> parameters) {
+		return operation(request).filter((id) -> parametersOf(id).stream().anyMatch(parameters::contains)).isPresent();
+	}
+
+	/**
 	 * Returns the id of the operation that a request is for.
 	 */
 	Optional<String> operation(LoggedRequest request) {

@@ -35,6 +35,17 @@ final class Operations {
 	}
 
 	/**
+	 * Returns the operations of a client, or of those in a list.
+	 */
+	static List<Bound> of(Object clients) {
+		return ((clients instanceof List<?> several) ? several : List.of(clients)).stream()
+			.flatMap((client) -> of(client.getClass()).stream()
+				.filter((method) -> !isClient(method.getReturnType()) && !method.isSynthetic())
+				.map((method) -> new Bound(client, method)))
+			.toList();
+	}
+
+	/**
 	 * Returns the operations of the clients that a client hands out, at any depth.
 	 */
 	static List<Bound> below(Object client, FullArguments arguments) {
@@ -67,14 +78,21 @@ final class Operations {
 	 */
 	static void answerEverything(Wire wire) {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("""
-				{"id":1,"rev":1,"status":"completed","state":"completed","fields":{},"count":0,"value":[]}""")));
+				{"id":1,"rev":1,"status":"completed","state":"completed","fields":{},"count":0,"value":[],
+				 "workItems":[{"id":1}]}""")));
 		wire.server().stubFor(get(urlPathMatching(".*/build/builds")).willReturn(okJson("{\"value\":[{\"id\":1}]}")));
+		wire.server().stubFor(get(urlPathMatching(".*/refs")).willReturn(okJson("""
+				{"value":[{"name":"refs/heads/some name","objectId":"33b55f7cb7e7e245323987634f960cf4a6e6bc74"}]}""")));
 		wire.server().stubFor(any(urlPathMatching(".*/wit/attachments.*")).willReturn(okJson("""
 				{"id":"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c","url":"https://dev.azure.com/x"}""")));
 	}
 
 	static void call(Method operation, Object client, FullArguments arguments) throws Exception {
-		Object result = FullArguments.called(() -> operation.invoke(client, arguments.of(operation)));
+		call(operation, client, arguments.of(operation));
+	}
+
+	private static void call(Method operation, Object client, Object[] arguments) throws Exception {
+		Object result = FullArguments.called(() -> operation.invoke(client, arguments));
 		if (result instanceof Paged<?> list) {
 			list.toList();
 		}
@@ -98,6 +116,10 @@ final class Operations {
 		}
 
 		void call(FullArguments arguments) throws Exception {
+			Operations.call(this.method, this.client, arguments);
+		}
+
+		void call(Object[] arguments) throws Exception {
 			Operations.call(this.method, this.client, arguments);
 		}
 

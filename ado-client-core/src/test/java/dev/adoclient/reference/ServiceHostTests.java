@@ -1,11 +1,8 @@
 package dev.adoclient.reference;
 
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,14 +59,14 @@ class ServiceHostTests {
 	void everyRequestGoesToTheHostOfItsArea(Area area) throws Exception {
 		Operations.answerEverything(wire);
 		try (AdoClient ado = wire.client((builder) -> builder.connection(this::eachHostInAPathOfItsOwn))) {
-			forEachOperation(area, ado, (operation, client) -> {
+			for (Operations.Bound operation : Operations.of(area.client().apply(ado))) {
 				try {
-					Operations.call(operation, client, new FullArguments(this.folder));
+					operation.call(new FullArguments(this.folder));
 				}
 				catch (AdoException ex) {
 					assertThat(ex.attempts()).as("The answer fits another operation").isPositive();
 				}
-			});
+			}
 		}
 		assertThat(wire.requests()).isNotEmpty()
 			.extracting((request) -> request.getUrl().split("/")[1])
@@ -80,10 +77,10 @@ class ServiceHostTests {
 	@MethodSource("areasOfTheCloud")
 	void whatAServerHasNotIsSaidBeforeAnyRequest(Area area) throws Exception {
 		try (AdoClient server = AdoClient.builder().baseUrl(wire.url()).credential(AdoCredential.bearer("t")).build()) {
-			forEachOperation(area, server,
-					(operation, client) -> assertThatExceptionOfType(AdoUnsupportedException.class)
-						.as(operation.getName())
-						.isThrownBy(() -> Operations.call(operation, client, new FullArguments(this.folder))));
+			for (Operations.Bound operation : Operations.of(area.client().apply(server))) {
+				assertThatExceptionOfType(AdoUnsupportedException.class).as(operation.name())
+					.isThrownBy(() -> operation.call(new FullArguments(this.folder)));
+			}
 		}
 		assertThat(wire.requests()).isEmpty();
 	}
@@ -104,25 +101,6 @@ class ServiceHostTests {
 			.flatMap((file) -> TestJson.read("facts/" + file + ".json").path("host").valueStream())
 			.map(JsonNode::stringValue)
 			.collect(Collectors.toSet());
-	}
-
-	private static void forEachOperation(Area area, AdoClient ado, Action action) throws Exception {
-		Function<AdoClient, Object> clients = area.client();
-		Object client = clients.apply(ado);
-		for (Object each : (client instanceof List<?> several) ? several : List.of(client)) {
-			for (Method operation : Operations.of(each.getClass())) {
-				if (!operation.getReturnType().getSimpleName().endsWith("Client")) {
-					action.run(operation, each);
-				}
-			}
-		}
-	}
-
-	@FunctionalInterface
-	private interface Action {
-
-		void run(Method operation, Object client) throws Exception;
-
 	}
 
 }

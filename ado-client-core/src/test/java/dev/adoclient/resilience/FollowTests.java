@@ -15,6 +15,9 @@ import org.reactivestreams.Publisher;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
+import dev.adoclient.area.builds.Build;
+import dev.adoclient.area.builds.BuildResult;
+import dev.adoclient.area.builds.BuildStatus;
 import dev.adoclient.area.builds.BuildsAsyncClient;
 import dev.adoclient.area.pipelines.PipelineRunsAsyncClient;
 import dev.adoclient.area.pipelines.PipelinesAsyncClient;
@@ -109,6 +112,24 @@ class FollowTests {
 				.containsExactly(tuple(RunState.UNKNOWN, null), tuple(RunState.IN_PROGRESS, null),
 						tuple(RunState.CANCELING, null), tuple(RunState.COMPLETED, RunResult.CANCELED));
 			assertThat(server.requests()).isEqualTo(5);
+		}
+	}
+
+	@Test
+	void aResultThatComesBeforeTheEndIsAStateOfItsOwn() {
+		List<String> script = List.of("\"status\":\"inProgress\"", "\"status\":\"inProgress\",\"result\":\"failed\"",
+				"\"status\":\"completed\",\"result\":\"failed\"");
+		try (ScriptedServer server = this.polled
+			.server((request) -> Reply.json(200, "{\"id\":42,%s}".formatted(script.get(request))))) {
+			CompletableFuture<List<Build>> states = new BuildsAsyncClient(this.polled.http(server).project("web"))
+				.watchBuild(42)
+				.collectList()
+				.toFuture();
+			this.polled.passUntil(states);
+			assertThat(states.join()).extracting(Build::status, Build::result)
+				.containsExactly(tuple(BuildStatus.IN_PROGRESS, null),
+						tuple(BuildStatus.IN_PROGRESS, BuildResult.FAILED),
+						tuple(BuildStatus.COMPLETED, BuildResult.FAILED));
 		}
 	}
 
