@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MigrationTableTests {
 
-	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|.*\\|$");
+	private static final Path PAGE = Path.of("../docs/migrating-from-simple-ado.md");
+
+	/** What the number of a defect begins with that concerns every call. */
+	private static final String ANY_CALL = "T";
+
+	private static final Pattern ROW = Pattern.compile("^\\| `(\\S+\\.\\w+)` \\| `(\\w+)\\.(\\w+)` \\|(.*)\\|$");
+
+	private static final Pattern DEFECT = Pattern.compile("\\b[A-Z]\\d+\\b");
 
 	private static final Map<String, Class<?>> CLIENTS = Stream
 		.of(AdoClient.class, BuildsClient.class, BuildArtifactsClient.class, RetentionLeasesClient.class,
@@ -75,11 +84,11 @@ class MigrationTableTests {
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	static Stream<Row> rows() throws IOException {
-		return Files.readAllLines(Path.of("../docs/migrating-from-simple-ado.md"))
+		return Files.readAllLines(PAGE)
 			.stream()
 			.map(ROW::matcher)
 			.filter(Matcher::matches)
-			.map((row) -> new Row(row.group(1), row.group(2), row.group(3)));
+			.map((row) -> new Row(row.group(1), row.group(2), row.group(3), row.group(4)));
 	}
 
 	@ParameterizedTest
@@ -91,27 +100,42 @@ class MigrationTableTests {
 	}
 
 	@Test
-	void allOperationsThatExistAreInTheTable() throws IOException {
-		assertThat(rows().map(Row::python)).hasSize(125).doesNotHaveDuplicates();
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("builds."))).hasSize(16);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("git."))).hasSize(15);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pipelines."))).hasSize(6);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pull_requests."))).hasSize(17);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("security."))).hasSize(12);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("audit."))).hasSize(2);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("governance."))).hasSize(12);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("graph."))).hasSize(8);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("identities."))).hasSize(2);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("endpoints."))).hasSize(2);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("pools."))).hasSize(6);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("wiki."))).hasSize(2);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("workitems."))).hasSize(16);
-		assertThat(rows().map(Row::python).filter((name) -> name.startsWith("ADOWorkItem."))).hasSize(4);
-		assertThat(rows().map(Row::python)).containsAll(List.of("ADOClient.verify_access", "ADOClient.custom_get",
-				"ADOClient.create_pull_request", "ADOClient.pull_request", "ADOClient.list_all_pull_requests"));
+	void eachOperationOfSimpleAdoHasItsRow() throws IOException {
+		assertThat(defects().keySet()).hasSize(125);
+		assertThat(rows().map(Row::python)).containsExactlyInAnyOrderElementsOf(defects().keySet());
 	}
 
-	record Row(String python, String client, String method) {
+	@Test
+	void eachDefectIsToldInTheRowOfItsOperation() throws IOException {
+		Map<String, List<String>> defects = defects();
+		assertThat(rows()).allSatisfy((row) -> assertThat(named(row.remark())).as(row.python())
+			.containsAll(defects.get(row.python()).stream().filter((defect) -> !defect.startsWith(ANY_CALL)).toList()));
+	}
+
+	@Test
+	void theDefectsOfEveryCallAreToldOnce() throws IOException {
+		List<String> told = Files.readAllLines(PAGE)
+			.stream()
+			.filter((line) -> line.startsWith("| " + ANY_CALL))
+			.flatMap((line) -> named(line.split("\\|")[1]).stream())
+			.toList();
+		assertThat(told).containsExactlyInAnyOrderElementsOf(
+				IntStream.rangeClosed(1, 20).mapToObj((number) -> ANY_CALL + number).toList());
+	}
+
+	private static List<String> named(String text) {
+		return DEFECT.matcher(text).results().map(MatchResult::group).toList();
+	}
+
+	private static Map<String, List<String>> defects() throws IOException {
+		return Files.readAllLines(Path.of("src/test/resources/simple-ado-operations.txt"))
+			.stream()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> List.of(line.split(" ")))
+			.collect(Collectors.toMap((words) -> words.get(0), (words) -> words.subList(1, words.size())));
+	}
+
+	record Row(String python, String client, String method, String remark) {
 	}
 
 }

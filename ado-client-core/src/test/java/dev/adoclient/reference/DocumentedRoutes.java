@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import tools.jackson.databind.JsonNode;
 
 import dev.adoclient.TestJson;
+import dev.adoclient.model.AdoJson;
 
 /**
  * The operations of an area in the published specification, to hold requests against.
@@ -44,9 +46,13 @@ public final class DocumentedRoutes {
 			"Refs_Update Ref?projectId", "Refs_Update Refs?projectId", "Trees_Get?projectId", "Trees_Get?fileName",
 			"Blobs_Get Blob?fileName", "Blobs_Get Blobs Zip?filename", "Pull Request Labels_Create?projectId",
 			"Pull Request Labels_Delete?projectId", "Pull Request Labels_Get?projectId",
-			"Pull Request Labels_List?projectId");
+			"Pull Request Labels_List?projectId", "WikiPagesBatchRequest.continuationToken",
+			// One of the two begins the body.
+			"DataSourceDetails.dataSourceName", "DataSourceDetails.dataSourceUrl");
 
 	private final Map<String, JsonNode> operations = new LinkedHashMap<>();
+
+	private final Map<String, DocumentedBodies> bodies = new LinkedHashMap<>();
 
 	private final Map<String, Set<String>> sent = new LinkedHashMap<>();
 
@@ -55,9 +61,12 @@ public final class DocumentedRoutes {
 	 */
 	public DocumentedRoutes(String... files) {
 		for (String file : files) {
-			TestJson.read("facts/" + file + ".json")
-				.path("operations")
-				.forEach((operation) -> this.operations.put(operation.path("id").stringValue(), operation));
+			JsonNode facts = TestJson.read("facts/" + file + ".json");
+			DocumentedBodies types = new DocumentedBodies(facts.path("types"));
+			facts.path("operations").forEach((operation) -> {
+				this.operations.put(operation.path("id").stringValue(), operation);
+				this.bodies.put(operation.path("id").stringValue(), types);
+			});
 		}
 	}
 
@@ -80,11 +89,27 @@ public final class DocumentedRoutes {
 		if (!request.queryParameter("api-version").containsValue(version(name))) {
 			faults.add(name + " is not asked for in version " + version(name));
 		}
+		if (request.getBody().length > 0 && !this.operations.get(name).has("body")) {
+			faults.add(name + " has no body");
+		}
 		parameters.remove("api-version");
 		parameters.removeAll(parametersOf(name));
 		parameters.removeAll(UNDOCUMENTED.getOrDefault(name, Set.of()));
 		parameters.forEach((parameter) -> faults.add(name + " has no parameter " + parameter));
+		faults.addAll(faultsOfTheBody(name, request));
 		return faults;
+	}
+
+	private List<String> faultsOfTheBody(String operation, LoggedRequest request) {
+		String kind = this.operations.get(operation).path("body").asString("");
+		if (kind.isEmpty() || kind.equals("stream") || request.getBody().length == 0) {
+			return List.of();
+		}
+		return this.bodies.get(operation)
+			.faults(kind, AdoJson.read(request.getBody()))
+			.stream()
+			.map((fault) -> operation + " " + fault)
+			.toList();
 	}
 
 	/**
@@ -99,6 +124,28 @@ public final class DocumentedRoutes {
 			.filter((parameter) -> !SUPERFLUOUS.contains(parameter))
 			.forEach(never::add));
 		return never;
+	}
+
+	/**
+	 * Returns the properties that no body had although only requests have them.
+	 */
+	Set<String> neverInABody() {
+		List<String> answers = this.operations.values()
+			.stream()
+			.map((operation) -> operation.path("answer").asString(""))
+			.toList();
+		return this.bodies.values()
+			.stream()
+			.flatMap((body) -> body.neverSent(answers).stream())
+			.filter((property) -> !SUPERFLUOUS.contains(property))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * Returns whether the operation of a request takes one of the parameters.
+	 */
+	boolean take(LoggedRequest request, Set<String> parameters) {
+		return operation(request).filter((id) -> parametersOf(id).stream().anyMatch(parameters::contains)).isPresent();
 	}
 
 	/**

@@ -31,6 +31,8 @@ import dev.adoclient.area.workitems.RelationRequest;
 import dev.adoclient.area.workitems.SystemFields;
 import dev.adoclient.area.workitems.WorkItemBatch;
 import dev.adoclient.area.workitems.WorkItemChange;
+import dev.adoclient.area.workitems.WorkItemOptions;
+import dev.adoclient.area.workitems.WorkItemsOptions;
 import dev.adoclient.model.AdoBody;
 import dev.adoclient.model.AdoOptions;
 import dev.adoclient.model.Code;
@@ -170,8 +172,23 @@ public final class FullArguments {
 		Arrays.stream(type.getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
 			.filter((method) -> method.getReturnType() == type && !method.isSynthetic())
-			.forEach((method) -> value[0] = called(() -> method.invoke(value[0], of(method))));
+			.forEach((method) -> value[0] = set(value[0], method));
 		return value[0];
+	}
+
+	/**
+	 * Of fields and expansion, which exclude each other, the one that came first stays.
+	 */
+	private Object set(Object value, Method method) {
+		try {
+			return called(() -> method.invoke(value, of(method)));
+		}
+		catch (IllegalArgumentException ex) {
+			if (value instanceof WorkItemOptions || value instanceof WorkItemsOptions) {
+				return value;
+			}
+			throw ex;
+		}
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.adoclient.reference;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -84,6 +85,15 @@ class RequestsTests {
 		assertThat(routes.neverSent()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@MethodSource("areas")
+	void everyPropertyThatOnlyRequestsHaveCanBeSent(Area area) throws Exception {
+		callEverything(area);
+		DocumentedRoutes routes = new DocumentedRoutes(area.facts());
+		wire.requests().forEach(routes::faults);
+		assertThat(routes.neverInABody()).isEmpty();
+	}
+
 	@Test
 	void aRequestThatIsWrongIsSeen() {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{}")));
@@ -96,6 +106,23 @@ class RequestsTests {
 		assertThat(wire.requests()).flatMap(routes::faults)
 			.containsExactlyInAnyOrder("Builds_List has no parameter colour",
 					"No operation is PUT /contoso/web/_apis/build/builds?api-version=7.1");
+	}
+
+	@Test
+	void aBodyThatIsWrongIsSeen() {
+		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{}")));
+		try (AdoClient ado = wire.client()) {
+			ado.request(HttpMethod.POST, "/web/_apis/build/builds")
+				.body(Map.of("priority", 7, "definition", Map.of("id", "7", "colour", "red"), "tags", "a"))
+				.send();
+			ado.request(HttpMethod.DELETE, "/web/_apis/build/builds/7").body(Map.of("why", "old")).send();
+		}
+		DocumentedRoutes routes = new DocumentedRoutes("build");
+		assertThat(wire.requests()).flatMap(routes::faults)
+			.containsExactlyInAnyOrder("Builds_Queue /priority: 7 is no code:QueuePriority",
+					"Builds_Queue /definition/id: \"7\" is no int",
+					"Builds_Queue /definition/colour: DefinitionReference has no such property",
+					"Builds_Queue /tags: \"a\" is no [string]", "Builds_Delete has no body");
 	}
 
 	private static List<?> builds(AdoClient ado) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,14 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.retry.RetryCallback;
-import org.springframework.retry.RetryContext;
-import org.springframework.retry.RetryListener;
-import org.springframework.retry.policy.NeverRetryPolicy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -196,76 +190,6 @@ class CallbackErrorTests {
 
 	@ParameterizedTest
 	@MethodSource("thrown")
-	void aListenerOfRetriesThatThrowsHarmsNothing(Throwable thrown) {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.status(500), Reply.ok())) {
-			AtomicInteger told = new AtomicInteger();
-			AdoHttp http = http(server, (connection) -> {
-			}, (parts) -> parts.retries(parts.retries().listeners(List.of(new ThrowingListener(told, thrown)))));
-			assertWorks(http);
-			assertThat(told.get()).isGreaterThanOrEqualTo(3);
-		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("thrown")
-	void aRetryPolicyThatThrowsEndsItsCall(Throwable thrown) {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.status(500), Reply.ok())) {
-			AdoHttp http = http(server, (connection) -> {
-			}, (parts) -> parts.retries(parts.retries().policy(new NeverRetryPolicy() {
-				@Override
-				public boolean canRetry(RetryContext context) {
-					return raise(thrown);
-				}
-			})));
-			assertEndsWith(Service.get(http).fetchJson().toFuture(), thrown);
-			assertWorks(http);
-		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("thrown")
-	void aRetryPolicyThatThrowsAtTheEndHarmsNothing(Throwable thrown) {
-		try (ScriptedServer server = ScriptedServer.answering(Reply.status(404), Reply.ok())) {
-			AdoHttp http = http(server, (connection) -> {
-			}, (parts) -> parts.retries(parts.retries().policy(new NeverRetryPolicy() {
-
-				private int closed;
-
-				@Override
-				public void close(RetryContext context) {
-					// The first time it is only asked what it is.
-					if (this.closed++ > 0) {
-						raise(thrown);
-					}
-				}
-
-			})));
-			assertThatThrownBy(() -> Service.get(http).fetchJson().toFuture().get(5, TimeUnit.SECONDS)).cause()
-				.isInstanceOf(dev.adoclient.error.AdoNotFoundException.class);
-			assertWorks(http);
-		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("thrown")
-	void aRetryPolicyThatThrowsEndsItsDownload(Throwable thrown) {
-		try (ScriptedServer server = ScriptedServer
-			.by((request) -> (request == 0) ? Reply.truncated(new byte[1000], 10) : Reply.ok())) {
-			AdoHttp http = http(server, (connection) -> {
-			}, (parts) -> parts.retries(parts.retries().policy(new NeverRetryPolicy() {
-				@Override
-				public boolean canRetry(RetryContext context) {
-					return raise(thrown);
-				}
-			})));
-			assertEndsWith(Service.get(http).download(Download.to(this.folder.resolve("logs.zip"))).toFuture(), thrown);
-			assertWorks(http);
-			await().untilAsserted(() -> assertThat(this.folder).isEmptyDirectory());
-		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("thrown")
 	void aConnectorThatThrowsWhenARedirectIsFollowedGivesThePlaceBack(Throwable thrown) {
 		try (ScriptedServer server = ScriptedServer.by((request) -> (request == 0)
 				? Reply.status(302, "Location: http://localhost:1/elsewhere") : Reply.ok())) {
@@ -397,7 +321,7 @@ class CallbackErrorTests {
 		}
 	}
 
-	private static void assertEndsWith(CompletableFuture<?> call, Throwable thrown) {
+	static void assertEndsWith(CompletableFuture<?> call, Throwable thrown) {
 		assertThatThrownBy(() -> call.get(5, TimeUnit.SECONDS)).hasCause(thrown);
 	}
 
@@ -406,7 +330,7 @@ class CallbackErrorTests {
 			.isInstanceOf(java.util.concurrent.ExecutionException.class);
 	}
 
-	private static void assertWorks(AdoHttp http) {
+	static void assertWorks(AdoHttp http) {
 		assertThat(Service.get(http).fetchJson().toFuture()).succeedsWithin(Duration.ofSeconds(5));
 	}
 
@@ -415,7 +339,7 @@ class CallbackErrorTests {
 		}, UnaryOperator.identity());
 	}
 
-	private static AdoHttp http(ScriptedServer server, Consumer<AdoConnection.Builder> settings,
+	static AdoHttp http(ScriptedServer server, Consumer<AdoConnection.Builder> settings,
 			UnaryOperator<HttpParts> parts) {
 		return Service.http(server.url(), (connection) -> {
 			connection.limits(AdoLimits.defaults().inFlight(1));
@@ -423,37 +347,11 @@ class CallbackErrorTests {
 		}, parts);
 	}
 
-	private static <T> T raise(Throwable thrown) {
+	static <T> T raise(Throwable thrown) {
 		if (thrown instanceof Error error) {
 			throw error;
 		}
 		throw (RuntimeException) thrown;
-	}
-
-	private record ThrowingListener(AtomicInteger told, Throwable thrown) implements RetryListener {
-
-		@Override
-		public <T, E extends Throwable> boolean open(RetryContext context, RetryCallback<T, E> callback) {
-			return fail();
-		}
-
-		@Override
-		public <T, E extends Throwable> void close(RetryContext context, RetryCallback<T, E> callback,
-				@Nullable Throwable failure) {
-			fail();
-		}
-
-		@Override
-		public <T, E extends Throwable> void onError(RetryContext context, RetryCallback<T, E> callback,
-				Throwable failure) {
-			fail();
-		}
-
-		private boolean fail() {
-			this.told.incrementAndGet();
-			return raise(this.thrown);
-		}
-
 	}
 
 }

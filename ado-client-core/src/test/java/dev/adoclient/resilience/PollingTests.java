@@ -4,16 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.test.scheduler.VirtualTimeScheduler;
 
 import dev.adoclient.area.builds.Build;
 import dev.adoclient.area.builds.BuildQuery;
@@ -26,7 +22,6 @@ import dev.adoclient.area.pipelines.PipelinesAsyncClient;
 import dev.adoclient.area.pipelines.Run;
 import dev.adoclient.area.projects.ProjectsAsyncClient;
 import dev.adoclient.connection.AdoService;
-import dev.adoclient.connection.AdoTimeouts;
 import dev.adoclient.error.AdoClosedException;
 import dev.adoclient.error.AdoTimeoutException;
 import dev.adoclient.http.AdoHttp;
@@ -45,37 +40,36 @@ class PollingTests {
 
 	private static final String MERGED = "{\"pullRequestId\":42,\"status\":\"completed\",\"mergeStatus\":\"succeeded\"}";
 
-	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
-
-	private final List<Long> asked = new CopyOnWriteArrayList<>();
+	private final PolledServer polled = new PolledServer();
 
 	@AfterEach
 	void end() {
-		this.time.dispose();
+		this.polled.close();
 	}
 
 	@Test
 	void itAsksMoreAndMoreSeldomUntilTheMergeIsDone() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, (request < 12) ? QUEUED : MERGED))) {
-			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofDays(1)).toFuture();
-			passUntil(merge);
+		try (ScriptedServer server = this.polled
+			.server((request) -> Reply.json(200, (request < 12) ? QUEUED : MERGED))) {
+			CompletableFuture<GitPullRequest> merge = merge(this.polled.http(server), Duration.ofDays(1)).toFuture();
+			this.polled.passUntil(merge);
 			assertThat(merge.join().status()).isEqualTo(PullRequestStatus.COMPLETED);
 			assertThat(server.requests()).isEqualTo(13);
-			assertThat(waitBefore(1)).isGreaterThanOrEqualTo(1_000);
-			assertThat(waitBefore(2)).isGreaterThanOrEqualTo(1_500);
-			assertThat(waitBefore(3)).isGreaterThanOrEqualTo(2_250);
-			assertThat(waitBefore(12)).isGreaterThanOrEqualTo(30_000);
+			assertThat(this.polled.waitBefore(1)).isGreaterThanOrEqualTo(1_000);
+			assertThat(this.polled.waitBefore(2)).isGreaterThanOrEqualTo(1_500);
+			assertThat(this.polled.waitBefore(3)).isGreaterThanOrEqualTo(2_250);
+			assertThat(this.polled.waitBefore(12)).isGreaterThanOrEqualTo(30_000);
 		}
 	}
 
 	@Test
 	void aBuildIsAskedForUntilThereIsOne() {
-		try (ScriptedServer server = server((request) -> Reply.json(200,
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200,
 				(request < 2) ? "{\"value\":[]}" : "{\"value\":[{\"id\":42,\"status\":\"notStarted\"}]}"))) {
-			CompletableFuture<Build> queued = new BuildsAsyncClient(http(server).project("web"))
-				.awaitQueuedBuild(BuildQuery.all(), Duration.ofMinutes(1))
+			CompletableFuture<Build> queued = new BuildsAsyncClient(this.polled.http(server).project("web"))
+				.awaitQueuedBuild(BuildQuery.all(), Duration.ofDays(1))
 				.toFuture();
-			passUntil(queued);
+			this.polled.passUntil(queued);
 			assertThat(queued.join().id()).isEqualTo(42);
 			assertThat(server.requests()).isEqualTo(3);
 		}
@@ -83,11 +77,12 @@ class PollingTests {
 
 	@Test
 	void aBuildThatDoesNotComeIsSaidInTime() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, "{\"value\":[]}"))) {
-			CompletableFuture<Build> queued = new BuildsAsyncClient(http(server).project("web"))
-				.awaitQueuedBuild(BuildQuery.all(), Duration.ofMinutes(1))
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, "{\"value\":[]}"))) {
+			CompletableFuture<Build> queued = new BuildsAsyncClient(this.polled.http(server).project("web"))
+				.awaitQueuedBuild(BuildQuery.all(), Duration.ofMinutes(10))
 				.toFuture();
-			passUntil(queued);
+			this.polled.passUntilAskedTwice(server);
+			this.polled.passUntil(queued);
 			assertThatThrownBy(queued::join).cause()
 				.isInstanceOf(AdoTimeoutException.class)
 				.hasMessageContaining("The query finds no build.");
@@ -98,33 +93,34 @@ class PollingTests {
 	void anOperationIsAskedForUntilItHasSucceeded() {
 		UUID id = UUID.fromString("066488b8-b14e-43d1-befc-a2e655266e2b");
 		List<String> states = List.of("notSet", "notSet", "queued", "inProgress", "succeeded");
-		try (ScriptedServer server = server(
+		try (ScriptedServer server = this.polled.server(
 				(request) -> Reply.json(200, "{\"id\":\"%s\",\"status\":\"%s\"}".formatted(id, states.get(request))))) {
-			CompletableFuture<Void> deletion = new ProjectsAsyncClient(http(server).target(AdoService.CORE))
+			CompletableFuture<Void> deletion = new ProjectsAsyncClient(this.polled.http(server).target(AdoService.CORE))
 				.deleteProject(id, Duration.ofDays(1))
 				.toFuture();
-			passUntil(deletion);
+			this.polled.passUntil(deletion);
 			assertThat(server.requests()).isEqualTo(5);
-			assertThat(waitBefore(2)).isGreaterThanOrEqualTo(1_000);
+			assertThat(this.polled.waitBefore(2)).isGreaterThanOrEqualTo(1_000);
 		}
 	}
 
 	@Test
 	void itWaitsAtTheGateLikeEverybodyElse() {
-		try (ScriptedServer server = server(
+		try (ScriptedServer server = this.polled.server(
 				(request) -> (request == 0) ? Reply.json(200, QUEUED, "Retry-After: 20") : Reply.json(200, MERGED))) {
-			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofDays(1)).toFuture();
-			passUntil(merge);
-			assertThat(waitBefore(1)).isGreaterThanOrEqualTo(20_000);
+			CompletableFuture<GitPullRequest> merge = merge(this.polled.http(server), Duration.ofDays(1)).toFuture();
+			this.polled.passUntil(merge);
+			assertThat(this.polled.waitBefore(1)).isGreaterThanOrEqualTo(20_000);
 		}
 	}
 
 	@Test
 	void theLimitEndsItAndTellsWhatWasSeenLast() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
-			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofMinutes(10)).toFuture();
-			passUntilAskedTwice(server);
-			passUntil(merge);
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, QUEUED))) {
+			CompletableFuture<GitPullRequest> merge = merge(this.polled.http(server), Duration.ofMinutes(10))
+				.toFuture();
+			this.polled.passUntilAskedTwice(server);
+			this.polled.passUntil(merge);
 			assertThatThrownBy(merge::join).hasCauseInstanceOf(AdoTimeoutException.class)
 				.hasMessageContaining("PT10M")
 				.hasMessageContaining("mergeStatus 'queued'");
@@ -133,10 +129,11 @@ class PollingTests {
 
 	@Test
 	void aQuestionThatIsNotAnsweredEndsAtTheLimitToo() {
-		try (ScriptedServer server = server((request) -> Reply.silence())) {
-			CompletableFuture<GitPullRequest> merge = merge(http(server), Duration.ofMinutes(10)).toFuture();
+		try (ScriptedServer server = this.polled.server((request) -> Reply.silence())) {
+			CompletableFuture<GitPullRequest> merge = merge(this.polled.http(server), Duration.ofMinutes(10))
+				.toFuture();
 			await().until(() -> server.requests() == 1);
-			passUntil(merge);
+			this.polled.passUntil(merge);
 			assertThatThrownBy(merge::join).hasCauseInstanceOf(AdoTimeoutException.class)
 				.hasMessageContaining("No answer came");
 		}
@@ -144,28 +141,28 @@ class PollingTests {
 
 	@Test
 	void nothingMoreIsAskedOnceItIsCancelled() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
-			AdoHttp http = http(server);
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, QUEUED))) {
+			AdoHttp http = this.polled.http(server);
 			Disposable waiting = merge(http, Duration.ofDays(1)).subscribe();
-			passUntilAskedTwice(server);
+			this.polled.passUntilAskedTwice(server);
 			waiting.dispose();
 			int sent = server.requests();
-			this.time.advanceTimeBy(Duration.ofHours(1));
+			this.polled.pass(Duration.ofHours(1));
 			CompletableFuture<?> other = Service.get(http).fetchJson().toFuture();
-			passUntil(other);
+			this.polled.passUntil(other);
 			assertThat(server.requests()).isEqualTo(sent + 1);
 		}
 	}
 
 	@Test
 	void closingTheClientEndsTheWaitAtOnce() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
-			AdoHttp http = http(server);
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, QUEUED))) {
+			AdoHttp http = this.polled.http(server);
 			CompletableFuture<GitPullRequest> merge = merge(http, Duration.ofDays(1)).toFuture();
 			await().until(() -> server.requests() == 1);
 			http.close();
 			await().until(() -> {
-				this.time.advanceTimeBy(Duration.ZERO);
+				this.polled.pass(Duration.ZERO);
 				return merge.isDone();
 			});
 			assertThatThrownBy(merge::join).hasCauseInstanceOf(AdoClosedException.class);
@@ -175,40 +172,40 @@ class PollingTests {
 	@Test
 	void whoWatchesSeesEachStateOnceAndTheFinishedBuildLast() {
 		List<String> script = List.of("notStarted", "inProgress", "inProgress", "inProgress", "completed");
-		try (ScriptedServer server = server((request) -> Reply.json(200, build(script.get(request))))) {
-			CompletableFuture<List<Build>> states = watch(http(server)).collectList().toFuture();
-			passUntil(states);
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, build(script.get(request))))) {
+			CompletableFuture<List<Build>> states = watch(this.polled.http(server)).collectList().toFuture();
+			this.polled.passUntil(states);
 			assertThat(states.join()).extracting(Build::status)
 				.containsExactly(BuildStatus.NOT_STARTED, BuildStatus.IN_PROGRESS, BuildStatus.COMPLETED);
 			assertThat(server.requests()).isEqualTo(5);
-			assertThat(waitBefore(4)).isGreaterThanOrEqualTo(3_375);
+			assertThat(this.polled.waitBefore(4)).isGreaterThanOrEqualTo(3_375);
 		}
 	}
 
 	@Test
 	void nothingMoreIsAskedOnceNobodyWatches() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, build("inProgress")))) {
-			AdoHttp http = http(server);
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, build("inProgress")))) {
+			AdoHttp http = this.polled.http(server);
 			Disposable watching = watch(http).subscribe();
-			passUntilAskedTwice(server);
+			this.polled.passUntilAskedTwice(server);
 			watching.dispose();
 			int sent = server.requests();
-			this.time.advanceTimeBy(Duration.ofHours(1));
+			this.polled.pass(Duration.ofHours(1));
 			CompletableFuture<?> other = Service.get(http).fetchJson().toFuture();
-			passUntil(other);
+			this.polled.passUntil(other);
 			assertThat(server.requests()).isEqualTo(sent + 1);
 		}
 	}
 
 	@Test
 	void closingTheClientEndsTheWatchingAtOnce() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, build("inProgress")))) {
-			AdoHttp http = http(server);
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, build("inProgress")))) {
+			AdoHttp http = this.polled.http(server);
 			CompletableFuture<List<Build>> states = watch(http).collectList().toFuture();
 			await().until(() -> server.requests() == 1);
 			http.close();
 			await().until(() -> {
-				this.time.advanceTimeBy(Duration.ZERO);
+				this.polled.pass(Duration.ZERO);
 				return states.isDone();
 			});
 			assertThatThrownBy(states::join).hasCauseInstanceOf(AdoClosedException.class);
@@ -217,11 +214,11 @@ class PollingTests {
 
 	@Test
 	void aBuildThatDoesNotEndIsATimeoutThatTellsItsStatus() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, build("inProgress")))) {
-			BuildsAsyncClient builds = new BuildsAsyncClient(http(server).project("web"));
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, build("inProgress")))) {
+			BuildsAsyncClient builds = new BuildsAsyncClient(this.polled.http(server).project("web"));
 			CompletableFuture<Build> end = builds.awaitBuild(42, Duration.ofMinutes(10)).toFuture();
-			passUntilAskedTwice(server);
-			passUntil(end);
+			this.polled.passUntilAskedTwice(server);
+			this.polled.passUntil(end);
 			assertThatThrownBy(end::join).hasCauseInstanceOf(AdoTimeoutException.class)
 				.hasMessageContaining("PT10M")
 				.hasMessageContaining("status 'inProgress'");
@@ -230,11 +227,12 @@ class PollingTests {
 
 	@Test
 	void aRunThatDoesNotEndIsATimeoutThatTellsItsState() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, "{\"id\":42,\"state\":\"inProgress\"}"))) {
-			PipelinesAsyncClient pipelines = new PipelinesAsyncClient(http(server).project("web"));
+		try (ScriptedServer server = this.polled
+			.server((request) -> Reply.json(200, "{\"id\":42,\"state\":\"inProgress\"}"))) {
+			PipelinesAsyncClient pipelines = new PipelinesAsyncClient(this.polled.http(server).project("web"));
 			CompletableFuture<Run> end = pipelines.runs().awaitRun(7, 42, Duration.ofMinutes(10)).toFuture();
-			passUntilAskedTwice(server);
-			passUntil(end);
+			this.polled.passUntilAskedTwice(server);
+			this.polled.passUntil(end);
 			assertThatThrownBy(end::join).hasCauseInstanceOf(AdoTimeoutException.class)
 				.hasMessageContaining("PT10M")
 				.hasMessageContaining("state 'inProgress'");
@@ -243,21 +241,9 @@ class PollingTests {
 
 	@Test
 	void aLimitOfNothingIsRefused() {
-		try (ScriptedServer server = server((request) -> Reply.json(200, QUEUED))) {
-			assertThatIllegalArgumentException().isThrownBy(() -> merge(http(server), Duration.ZERO));
+		try (ScriptedServer server = this.polled.server((request) -> Reply.json(200, QUEUED))) {
+			assertThatIllegalArgumentException().isThrownBy(() -> merge(this.polled.http(server), Duration.ZERO));
 		}
-	}
-
-	private ScriptedServer server(IntFunction<Reply> script) {
-		return ScriptedServer.by((request) -> {
-			this.asked.add(this.time.now(TimeUnit.MILLISECONDS));
-			return script.apply(request);
-		});
-	}
-
-	private AdoHttp http(ScriptedServer server) {
-		return Service.http(server.url(), this.time,
-				(connection) -> connection.timeouts(AdoTimeouts.defaults().deadline(Duration.ofDays(30))));
 	}
 
 	private static Flux<Build> watch(AdoHttp http) {
@@ -270,24 +256,6 @@ class PollingTests {
 
 	private static Mono<GitPullRequest> merge(AdoHttp http, Duration limit) {
 		return new PullRequestAsyncClient(http.project("web"), "portal", 42).awaitMerge(limit);
-	}
-
-	private void passUntilAskedTwice(ScriptedServer server) {
-		await().until(() -> {
-			this.time.advanceTimeBy(Duration.ofMillis(100));
-			return server.requests() >= 2;
-		});
-	}
-
-	private void passUntil(CompletableFuture<?> done) {
-		await().pollInterval(Duration.ofMillis(1)).until(() -> {
-			this.time.advanceTimeBy(Duration.ofSeconds(1));
-			return done.isDone();
-		});
-	}
-
-	private long waitBefore(int question) {
-		return this.asked.get(question) - this.asked.get(question - 1);
 	}
 
 }

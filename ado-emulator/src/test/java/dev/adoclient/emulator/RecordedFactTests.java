@@ -121,6 +121,23 @@ class RecordedFactTests {
 	}
 
 	@Test
+	void propertiesOfAnIdentitySayOfWhichTypeTheyAre(Caller caller) {
+		JsonNode identity = caller.get("/_apis/identities?searchFilter=General&filterValue=kim").json().at("/value/0");
+		assertThat(identity.at("/properties/Account").toString())
+			.isEqualTo("{\"$type\":\"System.String\",\"$value\":\"kim.abel@contoso.com\"}");
+		assertThat(identity.at("/properties/ComplianceValidated/$type").asString()).isEqualTo("System.DateTime");
+		assertThat(identity.at("/memberIds").isArray()).isTrue();
+	}
+
+	@Test
+	void serviceEndpointThatIsNotThereIsANull(Caller caller) {
+		Reply none = caller
+			.get("/web/_apis/serviceendpoint/endpoints/00000000-0000-0000-0000-000000000000?api-version=7.1")
+			.expect(200);
+		assertThat(none.text()).isEqualTo("null");
+	}
+
+	@Test
 	void poolHasNullsWhereNothingIsLimited(Caller caller) {
 		JsonNode pool = caller.get("/_apis/distributedtask/pools").json().at("/value/0");
 		assertThat(pool.at("/autoSize").isNull()).isTrue();

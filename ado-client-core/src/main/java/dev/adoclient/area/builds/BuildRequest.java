@@ -80,6 +80,15 @@ public final class BuildRequest extends AdoBody<BuildRequest> {
 	}
 
 	/**
+	 * Sets what the agent is made from, in place of the definition's.
+	 * @param identifier the name of an image of hosted agents, such as
+	 * {@code ubuntu-latest}
+	 */
+	public BuildRequest agentSpecification(String identifier) {
+		return property("agentSpecification", Map.of("identifier", identifier));
+	}
+
+	/**
 	 * Adds something that the agent must have: {@code npm}, or
 	 * {@code Agent.Version -gtVersion 3}.
 	 */

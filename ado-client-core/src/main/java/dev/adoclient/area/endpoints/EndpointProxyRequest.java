@@ -14,6 +14,8 @@ public final class EndpointProxyRequest extends AdoBody<EndpointProxyRequest> {
 
 	private static final String SOURCE = "dataSourceDetails";
 
+	private static final String RESULT = "resultTransformationDetails";
+
 	private EndpointProxyRequest(ObjectNode json) {
 		super(json);
 	}
@@ -45,6 +47,45 @@ public final class EndpointProxyRequest extends AdoBody<EndpointProxyRequest> {
 	}
 
 	/**
+	 * Adds a header.
+	 */
+	public EndpointProxyRequest header(String name, String value) {
+		return change((json) -> json.withObject(SOURCE)
+			.withArray("headers")
+			.addObject()
+			.put("name", name)
+			.put("value", value));
+	}
+
+	/**
+	 * Sets that the request is a POST, with this content.
+	 */
+	public EndpointProxyRequest post(String content) {
+		return change((json) -> json.withObject(SOURCE).put("requestVerb", "POST").put("requestContent", content));
+	}
+
+	/**
+	 * Sets the address of the resource that the source of data is asked for.
+	 */
+	public EndpointProxyRequest resource(String address) {
+		return change((json) -> json.withObject(SOURCE).put("resourceUrl", address));
+	}
+
+	/**
+	 * Sets how pages are asked for: {@link ServiceEndpointRequestResult} tells whether
+	 * there is another one, and what the parameters of the request for it are.
+	 * @param first a template that makes the parameters of the first request
+	 * @param more a template that tells of an answer whether there is another page
+	 * @param next a template that makes the parameters of the next request
+	 */
+	public EndpointProxyRequest pages(String first, String more, String next) {
+		return change((json) -> {
+			json.withObject(SOURCE).put("initialContextTemplate", first);
+			json.withObject(RESULT).put("callbackRequiredTemplate", more).put("callbackContextTemplate", next);
+		});
+	}
+
+	/**
 	 * Sets what is taken of the answer: a path of JSON, such as
 	 * {@code jsonpath:$.value[*].name}.
 	 */
@@ -56,7 +97,7 @@ public final class EndpointProxyRequest extends AdoBody<EndpointProxyRequest> {
 	 * Sets what is made of the answer: a template of Mustache.
 	 */
 	public EndpointProxyRequest resultTemplate(String template) {
-		return change((json) -> json.withObject("resultTransformationDetails").put("resultTemplate", template));
+		return change((json) -> json.withObject(RESULT).put("resultTemplate", template));
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 import dev.adoclient.blocking.GenerateBlocking;
+import dev.adoclient.error.AdoNotFoundException;
+import dev.adoclient.http.Call;
 import dev.adoclient.http.Paging;
 import dev.adoclient.http.Target;
 import dev.adoclient.paging.PagedFlux;
@@ -74,6 +76,7 @@ public class EndpointsAsyncClient {
 
 	/**
 	 * Returns the endpoint.
+	 * @throws AdoNotFoundException if the project has no such endpoint
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/serviceendpoint/endpoints/get">Get</a>
 	 */
@@ -83,11 +86,16 @@ public class EndpointsAsyncClient {
 
 	/**
 	 * Returns the endpoint, if the caller may do with it what the options name.
+	 * @throws AdoNotFoundException if the project has no such endpoint
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/serviceendpoint/endpoints/get">Get</a>
 	 */
 	public Mono<ServiceEndpoint> getEndpoint(UUID endpointId, EndpointOptions options) {
-		return this.project.get(ENDPOINT, endpointId).query(options).fetch(ServiceEndpoint::new);
+		Call call = this.project.get(ENDPOINT, endpointId).query(options);
+		// The service answers 200 with a null for what is not there.
+		return call.fetchIfPresent(ServiceEndpoint::new)
+			.switchIfEmpty(
+					Mono.error(() -> new AdoNotFoundException(call.failure("There is no endpoint of this id."), null)));
 	}
 
 	/**

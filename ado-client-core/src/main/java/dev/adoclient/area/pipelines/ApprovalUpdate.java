@@ -60,6 +60,14 @@ public final class ApprovalUpdate extends AdoBody<ApprovalUpdate> {
 		return property("reassignTo", Map.of("id", identityId));
 	}
 
+	/**
+	 * Names the approver whose step it is, where several approve.
+	 * @param identityId the id of the approver
+	 */
+	public ApprovalUpdate assignedApprover(String identityId) {
+		return property("assignedApprover", Map.of("id", identityId));
+	}
+
 	@Override
 	protected ApprovalUpdate with(ObjectNode json) {
 		return new ApprovalUpdate(json);

@@ -37,10 +37,7 @@ public final class RunRequest extends AdoBody<RunRequest> {
 	 * Sets the branch of a repository, by its alias in the YAML.
 	 */
 	public RunRequest repository(String alias, String branch) {
-		return change((json) -> json.withObjectProperty("resources")
-			.withObjectProperty("repositories")
-			.withObjectProperty(alias)
-			.put("refName", BranchNames.full(branch)));
+		return resource("repositories", alias, "refName", BranchNames.full(branch));
 	}
 
 	/**
@@ -48,10 +45,25 @@ public final class RunRequest extends AdoBody<RunRequest> {
 	 * itself is {@code self}.
 	 */
 	public RunRequest repositoryVersion(String alias, String commit) {
-		return change((json) -> json.withObjectProperty("resources")
-			.withObjectProperty("repositories")
-			.withObjectProperty(alias)
-			.put("version", commit));
+		return resource("repositories", alias, commit);
+	}
+
+	/**
+	 * Sets the token that opens a repository of another service, by its alias in the
+	 * YAML.
+	 * @param token is sent as a bearer token
+	 */
+	public RunRequest repositoryToken(String alias, String token) {
+		return resource("repositories", alias, "token", token);
+	}
+
+	/**
+	 * Sets the token that opens a repository of another service, by its alias in the
+	 * YAML.
+	 * @param type how it is sent, such as {@code Basic} for a personal access token
+	 */
+	public RunRequest repositoryToken(String alias, String type, String token) {
+		return repositoryToken(alias, token).resource("repositories", alias, "tokenType", type);
 	}
 
 	/**
@@ -121,10 +133,14 @@ public final class RunRequest extends AdoBody<RunRequest> {
 	}
 
 	private RunRequest resource(String kind, String alias, String version) {
+		return resource(kind, alias, "version", version);
+	}
+
+	private RunRequest resource(String kind, String alias, String property, String value) {
 		return change((json) -> json.withObjectProperty("resources")
 			.withObjectProperty(kind)
 			.withObjectProperty(alias)
-			.put("version", version));
+			.put(property, value));
 	}
 
 	@Override

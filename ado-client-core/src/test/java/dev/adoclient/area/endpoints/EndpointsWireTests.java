@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
+import dev.adoclient.error.AdoNotFoundException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
@@ -26,6 +27,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -97,6 +99,13 @@ class EndpointsWireTests {
 				EndpointOptions.defaults().actionFilter(ServiceEndpointActionFilter.MANAGE));
 		assertThat(endpoint.authorization()).isNotNull();
 		assertThat(endpoint.authorization().scheme()).isEqualTo("Token");
+	}
+
+	@Test
+	void anEndpointThatIsNotThereIsNotFoundAlthoughTheServiceAnswersANull() {
+		stub(get(project("/endpoints/" + ID + "?api-version=7.1")), okJson("null"));
+		assertThatExceptionOfType(AdoNotFoundException.class).isThrownBy(() -> this.endpoints.getEndpoint(ID))
+			.withMessageContaining("no endpoint of this id");
 	}
 
 	@Test
@@ -224,6 +233,26 @@ class EndpointsWireTests {
 		ServiceEndpointRequestResult result = this.endpoints.executeRequest(ID.toString(), request);
 		assertThat(result.statusCode()).isEqualTo(HttpStatusCode.OK);
 		assertThat(result.result()).hasToString("[\"a\"]");
+	}
+
+	@Test
+	void executeRequestSendsAPostThatAsksForPages() {
+		stub(post(project("/endpointproxy?endpointId=" + ID + "&api-version=7.1")).withRequestBody(equalToJson(
+				"""
+						{"dataSourceDetails":{"dataSourceUrl":"{{endpoint.url}}/search","requestVerb":"POST",
+						  "requestContent":"{}","headers":[{"name":"X-A","value":"1"}],"resourceUrl":"https://example.com/r",
+						  "initialContextTemplate":"{\\"page\\":1}"},
+						 "resultTransformationDetails":{"callbackRequiredTemplate":"{{more}}","callbackContextTemplate":"{{page}}"}}
+						""")),
+				okJson("{\"result\":[],\"callbackRequired\":true,\"callbackContextParameters\":{\"page\":\"2\"}}"));
+		EndpointProxyRequest request = EndpointProxyRequest.address("{{endpoint.url}}/search")
+			.post("{}")
+			.header("X-A", "1")
+			.resource("https://example.com/r")
+			.pages("{\"page\":1}", "{{more}}", "{{page}}");
+		ServiceEndpointRequestResult result = this.endpoints.executeRequest(ID.toString(), request);
+		assertThat(result.callbackRequired()).isTrue();
+		assertThat(result.callbackContextParameters()).containsEntry("page", "2");
 	}
 
 	private static void stub(MappingBuilder request, ResponseDefinitionBuilder answer) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
@@ -140,6 +142,16 @@ class EntitlementsWireTests {
 		assertThatExceptionOfType(AdoRejectedException.class)
 			.isThrownBy(() -> this.entitlements.updateUser(ID, EntitlementChange.none().removeProject(ID)))
 			.withMessageContaining("It gave no reason.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"haveResultsSucceeded\":false,\"results\":[]}",
+			"{\"haveResultsSucceeded\":true,\"results\":[{\"isSuccess\":false}]}",
+			"{\"haveResultsSucceeded\":true,\"results\":[{\"errors\":[{\"key\":5015,\"value\":\"Used up.\"}]}]}" })
+	void eachWayToSayNoIsARefusalOfSeveralChanges(String answer) {
+		stub(patch(users("?api-version=7.1")), okJson(answer.replaceFirst("\\{", "{\"id\":\"" + ID + "\",")));
+		assertThatExceptionOfType(AdoRejectedException.class)
+			.isThrownBy(() -> this.entitlements.updateUsers(JsonPatch.empty().remove("/" + ID)));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
+import dev.adoclient.error.AdoAccessDeniedException;
 import dev.adoclient.model.GraphGroup;
 import dev.adoclient.model.GraphServicePrincipal;
 import dev.adoclient.model.GraphUser;
@@ -33,6 +34,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -271,6 +273,13 @@ class GraphWireTests {
 		assertThat(this.graph.memberships().isMember("aad.dale", "vssgp.team")).isTrue();
 		assertThat(this.graph.memberships().isMember("aad.mary", "vssgp.team")).isFalse();
 		assertThat(wire.requests()).extracting((request) -> request.getMethod()).containsOnly(RequestMethod.HEAD);
+	}
+
+	@Test
+	void whoMayNotAskIsNotToldThatNobodyIsAMember() {
+		stub(head(graph("/memberships/aad.dale/vssgp.team" + PREVIEW)), aResponse().withStatus(403));
+		assertThatExceptionOfType(AdoAccessDeniedException.class)
+			.isThrownBy(() -> this.graph.memberships().isMember("aad.dale", "vssgp.team"));
 	}
 
 	@Test

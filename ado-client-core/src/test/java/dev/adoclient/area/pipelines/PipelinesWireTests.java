@@ -82,6 +82,7 @@ class PipelinesWireTests {
 		stub(post(url("/pipelines/7/runs?pipelineVersion=2&api-version=7.1")), "{\"id\":42,\"state\":\"inProgress\"}");
 		RunRequest run = RunRequest.of("main")
 			.repositoryVersion("self", "d265f742")
+			.repositoryToken("tools", "Basic", "s3cret")
 			.pipeline("base", "1.2")
 			.templateParameters(Map.of("environment", "staging"))
 			.variable("level", "full")
@@ -91,9 +92,17 @@ class PipelinesWireTests {
 		assertThat(started.state()).isEqualTo(RunState.IN_PROGRESS);
 		assertThat(body()).isEqualTo(
 				"""
-						{"resources":{"repositories":{"self":{"refName":"refs/heads/main","version":"d265f742"}},\
+						{"resources":{"repositories":{"self":{"refName":"refs/heads/main","version":"d265f742"},\
+						"tools":{"token":"s3cret","tokenType":"Basic"}},\
 						"pipelines":{"base":{"version":"1.2"}}},"templateParameters":{"environment":"staging"},\
 						"variables":{"level":{"value":"full"},"key":{"value":"s","isSecret":true}},"stagesToSkip":["Deploy"]}""");
+		assertThat(run).asString().doesNotContain("s3cret");
+	}
+
+	@Test
+	void aTokenIsABearerTokenUnlessSaid() {
+		assertThat(RunRequest.defaultBranch().repositoryToken("tools", "t").json())
+			.hasToString("{\"resources\":{\"repositories\":{\"tools\":{\"token\":\"t\"}}}}");
 	}
 
 	@Test
@@ -169,10 +178,12 @@ class PipelinesWireTests {
 	void updateApprovalsSendsAList() {
 		stub(patch(url("/pipelines/approvals?api-version=7.1")),
 				"{\"value\":[{\"id\":\"6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\",\"status\":\"approved\"}]}");
-		assertThat(this.pipelines.approvals().updateApprovals(ApprovalUpdate.approve(ID).comment("fine")))
+		assertThat(this.pipelines.approvals()
+			.updateApprovals(ApprovalUpdate.approve(ID).comment("fine").assignedApprover("d1")))
 			.extracting(Approval::status)
 			.containsExactly(ApprovalStatus.APPROVED);
-		assertThat(body()).isEqualTo("[{\"approvalId\":\"" + ID + "\",\"status\":\"approved\",\"comment\":\"fine\"}]");
+		assertThat(body()).isEqualTo("[{\"approvalId\":\"" + ID
+				+ "\",\"status\":\"approved\",\"comment\":\"fine\",\"assignedApprover\":{\"id\":\"d1\"}}]");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.pipelines.approvals().updateApprovals());
 	}
 

@@ -109,6 +109,13 @@ class TeamsWireTests {
 	}
 
 	@Test
+	void aFullPageOfMembersIsFollowedByTheNext() {
+		stub(get(url("/a/members?$top=100&api-version=7.1")), "{\"value\":[" + "{},".repeat(99) + "{}]}");
+		stub(get(url("/a/members?$top=100&$skip=100&api-version=7.1")), "{\"value\":[{}]}");
+		assertThat(this.teams.listMembers("a").toList()).hasSize(101);
+	}
+
+	@Test
 	void whatCannotBeMeantIsRefusedBeforeAnythingIsSent() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.teams.updateTeam("a", TeamUpdate.empty()));
 		assertThatIllegalArgumentException().isThrownBy(() -> TeamRequest.of(""));

@@ -174,6 +174,17 @@ class WorkItemCommentsWireTests {
 			.verify(getRequestedFor(urlEqualTo(ROUTE + "/5/reactions/heart/users?api-version=7.1-preview.1&$top=100")));
 	}
 
+	@Test
+	void aFullPageOfReactingUsersIsFollowedByTheNext() {
+		String users = ROUTE + "/5/reactions/heart/users?api-version=7.1-preview.1&$top=100";
+		answer("{\"value\":[" + "{},".repeat(99) + "{}]}");
+		wire.server().stubFor(get(urlEqualTo(users + "&$skip=100")).willReturn(okJson("{\"value\":[{}]}")));
+		try (AdoClient ado = wire.client()) {
+			assertThat(ado.workItems("web").comments().listReactingUsers(7, 5, CommentReactionType.HEART).toList())
+				.hasSize(101);
+		}
+	}
+
 	private static void answer(String json) {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson(json)));
 	}

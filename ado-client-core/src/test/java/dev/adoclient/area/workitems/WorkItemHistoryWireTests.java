@@ -74,6 +74,17 @@ class WorkItemHistoryWireTests {
 	}
 
 	@Test
+	void aFullPageOfRevisionsIsFollowedByTheNext() {
+		answer("{\"value\":[" + (ITEM + ",").repeat(199) + ITEM + "]}");
+		wire.server()
+			.stubFor(get(urlEqualTo(ROUTE + "/revisions?$top=200&$skip=200&api-version=7.1"))
+				.willReturn(okJson("{\"value\":[" + ITEM + "]}")));
+		try (AdoClient ado = wire.client()) {
+			assertThat(ado.workItems("web").history().listRevisions(7).toList()).hasSize(201);
+		}
+	}
+
+	@Test
 	void getRevisionReadsTheFieldsOfThatTime() {
 		answer(ITEM);
 		try (AdoClient ado = wire.client()) {

@@ -75,7 +75,7 @@ public final class Endpoints {
 	}
 
 	/** Refuses an id that no endpoint has. */
-	public static ServiceException missing(String id) {
+	private static ServiceException missing(String id) {
 		return new ServiceException(404,
 				"Microsoft.VisualStudio.Services.ServiceEndpoints.WebApi.ServiceEndpointNotFoundException, "
 						+ "Microsoft.VisualStudio.Services.ServiceEndpoints.WebApi",

@@ -20,6 +20,7 @@ import dev.adoclient.emulator.rest.ProjectReferences;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists, shows, makes, replaces, shares and deletes service endpoints. */
@@ -77,6 +78,7 @@ public final class EndpointRoutes implements Routes {
 				&& (schemes.isEmpty() || schemes.stream().anyMatch(endpoint.scheme()::equalsIgnoreCase));
 	}
 
+	/** For what does not exist, the service answers a null. */
 	private Answer get(Call call) {
 		String id = call.variable("endpointId");
 		return this.endpoints.of(project(call).id())
@@ -84,7 +86,7 @@ public final class EndpointRoutes implements Routes {
 			.filter((endpoint) -> endpoint.id().toString().equalsIgnoreCase(id))
 			.findFirst()
 			.map((endpoint) -> Answer.json(json(call, endpoint)))
-			.orElseThrow(() -> Endpoints.missing(id));
+			.orElseGet(() -> Answer.json(NullNode.instance));
 	}
 
 	private Answer create(Call call) {

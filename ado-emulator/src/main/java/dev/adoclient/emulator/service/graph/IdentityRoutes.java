@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads identities by what names them, and finds them by what they are called. */
 final class IdentityRoutes implements Routes {
 
+	/** Since when the directory has nothing against a person, for everybody alike. */
+	private static final String VALIDATED = "2026-01-09T12:06:19.91Z";
+
 	private final Organization organization;
 
 	IdentityRoutes(Organization organization) {
@@ -82,6 +85,7 @@ final class IdentityRoutes implements Routes {
 		property(properties, "Domain", Organization.TENANT_ID.toString());
 		property(properties, "Account", person.uniqueName());
 		property(properties, "Mail", person.uniqueName());
+		properties.putObject("ComplianceValidated").put("$type", "System.DateTime").put("$value", VALIDATED);
 		return new IdentityEntry(json, person.uniqueName().toLowerCase(Locale.ROOT),
 				person.displayName().toLowerCase(Locale.ROOT), false);
 	}
