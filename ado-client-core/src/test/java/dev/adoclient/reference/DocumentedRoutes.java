@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import tools.jackson.databind.JsonNode;
 
 import dev.adoclient.TestJson;
+import dev.adoclient.model.AdoJson;
 
 /**
  * The operations of an area in the published specification, to hold requests against.
@@ -48,6 +49,8 @@ public final class DocumentedRoutes {
 
 	private final Map<String, JsonNode> operations = new LinkedHashMap<>();
 
+	private final Map<String, DocumentedBodies> bodies = new LinkedHashMap<>();
+
 	private final Map<String, Set<String>> sent = new LinkedHashMap<>();
 
 	/**
@@ -55,9 +58,12 @@ public final class DocumentedRoutes {
 	 */
 	public DocumentedRoutes(String... files) {
 		for (String file : files) {
-			TestJson.read("facts/" + file + ".json")
-				.path("operations")
-				.forEach((operation) -> this.operations.put(operation.path("id").stringValue(), operation));
+			JsonNode facts = TestJson.read("facts/" + file + ".json");
+			DocumentedBodies types = new DocumentedBodies(facts.path("types"));
+			facts.path("operations").forEach((operation) -> {
+				this.operations.put(operation.path("id").stringValue(), operation);
+				this.bodies.put(operation.path("id").stringValue(), types);
+			});
 		}
 	}
 
@@ -84,7 +90,20 @@ public final class DocumentedRoutes {
 		parameters.removeAll(parametersOf(name));
 		parameters.removeAll(UNDOCUMENTED.getOrDefault(name, Set.of()));
 		parameters.forEach((parameter) -> faults.add(name + " has no parameter " + parameter));
+		faults.addAll(faultsOfTheBody(name, request));
 		return faults;
+	}
+
+	private List<String> faultsOfTheBody(String operation, LoggedRequest request) {
+		String kind = this.operations.get(operation).path("body").asString("");
+		if (kind.isEmpty() || kind.equals("stream") || request.getBody().length == 0) {
+			return List.of();
+		}
+		return this.bodies.get(operation)
+			.faults(kind, AdoJson.read(request.getBody()))
+			.stream()
+			.map((fault) -> operation + " " + fault)
+			.toList();
 	}
 
 	/**
