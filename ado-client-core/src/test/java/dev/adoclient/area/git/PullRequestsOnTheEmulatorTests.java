@@ -9,6 +9,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import dev.adoclient.EmulatedOrganization;
+import dev.adoclient.area.workitems.RelationRequest;
 import dev.adoclient.emulator.host.Happening;
 import dev.adoclient.emulator.seed.PullRequestBuilder;
 import dev.adoclient.emulator.seed.RepositoryBuilder;
@@ -16,6 +17,7 @@ import dev.adoclient.error.AdoAccessDeniedException;
 import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.error.AdoNotFoundException;
 import dev.adoclient.error.AdoRejectedException;
+import dev.adoclient.model.ResourceRef;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -125,6 +127,18 @@ class PullRequestsOnTheEmulatorTests {
 		String dale = this.pull.get().createdBy().id();
 		assertThatExceptionOfType(AdoRejectedException.class)
 			.isThrownBy(() -> this.pull.reviewers().vote(dale, Vote.APPROVED));
+	}
+
+	@Test
+	void aWorkItemIsLinkedWithAPullRequestThatThereIs() {
+		GitRepository repository = this.pull.get().repository();
+		RelationRequest link = RelationRequest.pullRequest(repository.project().id(), repository.id(),
+				this.seeded.id());
+		assertThat(link.json()).hasToString("{\"rel\":\"ArtifactLink\",\"url\":\"vstfs:///Git/PullRequestId/"
+				+ repository.project().id() + "%2F" + repository.id() + "%2F" + this.seeded.id()
+				+ "\",\"attributes\":{\"name\":\"Pull Request\"}}");
+		this.organization.blocking().workItems("web").addRelation(3, link);
+		assertThat(this.pull.listWorkItems().toList()).extracting(ResourceRef::id).containsExactly("3");
 	}
 
 	@Test
