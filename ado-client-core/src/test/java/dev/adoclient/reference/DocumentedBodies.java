@@ -19,8 +19,9 @@ final class DocumentedBodies {
 
 	/** What kinds of a type have that the specification describes by their base alone. */
 	private static final Map<String, Set<String>> OF_SUBTYPES = Map.of("CreatePipelineConfigurationParameters",
-			Set.of("path", "repository"), "GraphGroupCreationContext", Set.of("displayName", "description"),
-			"GraphServicePrincipalCreationContext", Set.of("originId"), "GraphUserCreationContext", Set.of("originId"),
+			Set.of("path", "repository"), "GraphGroupCreationContext",
+			Set.of("displayName", "description", "mailAddress", "originId"), "GraphServicePrincipalCreationContext",
+			Set.of("originId"), "GraphUserCreationContext", Set.of("mailAddress", "originId", "principalName"),
 			"GraphUserUpdateContext", Set.of("originId"), "VariableGroupProviderData",
 			Set.of("serviceEndpointId", "vault"));
 
