@@ -32,6 +32,13 @@ public final class AuthenticatedUser extends AdoObject {
 		return (custom != null) ? custom : string("providerDisplayName");
 	}
 
+	/**
+	 * Returns the descriptor that access control entries know the caller by.
+	 */
+	public @Nullable String descriptor() {
+		return string("descriptor");
+	}
+
 	public @Nullable String subjectDescriptor() {
 		return string("subjectDescriptor");
 	}

@@ -1,17 +1,12 @@
 package dev.adoclient.recipes;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -55,8 +50,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * emulator.
  */
 class RecipeTests {
-
-	private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
 	private final AdoEmulator emulator = AdoEmulator.start();
 
@@ -203,23 +196,6 @@ class RecipeTests {
 				.expectNext("notStarted null", "inProgress null", "completed succeeded")
 				.verifyComplete();
 		}
-	}
-
-	@Test
-	void recipesAreTheCodeOfThisTest() throws IOException {
-		List<String> code = Files.readAllLines(Path.of("src/test/java/dev/adoclient/recipes/RecipeTests.java"))
-			.stream()
-			.map(String::strip)
-			.toList();
-		Matcher snippets = SNIPPET.matcher(Files.readString(Path.of("../docs/recipes.md")));
-		int count = 0;
-		while (snippets.find()) {
-			List<String> lines = snippets.group(1).lines().map(String::strip).toList();
-			assertThat(code).containsSubsequence(lines);
-			assertThat(lines).hasSizeLessThan(30);
-			count++;
-		}
-		assertThat(count).isEqualTo(4);
 	}
 
 	private RepositoryBuilder repository() {

@@ -22,10 +22,11 @@ final class DocumentedBodies {
 
 	/** What kinds of a type have that the specification describes by their base alone. */
 	private static final Map<String, Set<String>> OF_SUBTYPES = Map.of("CreatePipelineConfigurationParameters",
-			Set.of("path", "repository"), "GraphGroupCreationContext", Set.of("displayName", "description", "originId"),
-			"GraphServicePrincipalCreationContext", Set.of("originId"), "GraphUserCreationContext",
-			Set.of("principalName", "mailAddress", "originId"), "GraphUserUpdateContext", Set.of("originId"),
-			"VariableGroupProviderData", Set.of("serviceEndpointId", "vault"));
+			Set.of("path", "repository"), "GraphGroupCreationContext",
+			Set.of("displayName", "description", "mailAddress", "originId"), "GraphServicePrincipalCreationContext",
+			Set.of("originId"), "GraphUserCreationContext", Set.of("principalName", "mailAddress", "originId"),
+			"GraphUserUpdateContext", Set.of("originId"), "VariableGroupProviderData",
+			Set.of("serviceEndpointId", "vault"));
 
 	private static final Set<String> TEXTS = Set.of("string", "uuid", "uri", "instant");
 

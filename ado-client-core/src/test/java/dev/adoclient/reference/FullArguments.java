@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -192,12 +193,13 @@ public final class FullArguments {
 	}
 
 	/**
-	 * Returns the value of the factory with the most parameters.
+	 * Returns the value of the factory with the most parameters, the same one in each
+	 * run.
 	 */
 	private Object first(Class<?> type) {
 		Method factory = Arrays.stream(type.getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
-			.max((one, other) -> Integer.compare(one.getParameterCount(), other.getParameterCount()))
+			.max(Comparator.comparingInt(Method::getParameterCount).thenComparing(Method::toString))
 			.orElseThrow();
 		return called(() -> factory.invoke(null, of(factory)));
 	}

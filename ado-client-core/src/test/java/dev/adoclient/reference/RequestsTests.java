@@ -100,12 +100,15 @@ class RequestsTests {
 		try (AdoClient ado = wire.client()) {
 			ado.request(HttpMethod.GET, "/web/_apis/build/builds").parameter("colour", "red").send();
 			ado.request(HttpMethod.PUT, "/web/_apis/build/builds").send();
+			ado.request(HttpMethod.POST, "/web/_apis/build/builds").body(Map.of("colour", "red", "priority", 1)).send();
 		}
 		DocumentedRoutes routes = new DocumentedRoutes("build");
-		assertThat(wire.requests().stream().map(LoggedRequest::getUrl)).hasSize(2);
+		assertThat(wire.requests().stream().map(LoggedRequest::getUrl)).hasSize(3);
 		assertThat(wire.requests()).flatMap(routes::faults)
 			.containsExactlyInAnyOrder("Builds_List has no parameter colour",
-					"No operation is PUT /contoso/web/_apis/build/builds?api-version=7.1");
+					"No operation is PUT /contoso/web/_apis/build/builds?api-version=7.1",
+					"Builds_Queue /colour: Build has no such property",
+					"Builds_Queue /priority: 1 is no code:QueuePriority");
 	}
 
 	@Test

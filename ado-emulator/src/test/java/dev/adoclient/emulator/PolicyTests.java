@@ -43,6 +43,18 @@ class PolicyTests {
 	}
 
 	@Test
+	void minutesAreWrittenWithAPoint(Caller caller) {
+		JsonNode made = caller
+			.send("POST", POLICIES, body(BUILD, "\"buildDefinitionId\":1,\"validDuration\":720,\"displayName\":null"))
+			.expect(200)
+			.json();
+		assertThat(made.at("/settings/validDuration")).hasToString("720.0");
+		assertThat(made.at("/settings/displayName").isNull()).isTrue();
+		String path = POLICIES + "/" + made.get("id");
+		assertThat(caller.get(path).json().at("/settings/validDuration")).hasToString("720.0");
+	}
+
+	@Test
 	void policyThatMakesNoSenseIsRefused(Caller caller) {
 		caller.send("POST", POLICIES, body("00000000-0000-0000-0000-000000000001", "\"a\":1"))
 			.expectError(404, "PolicyTypeNotFoundException");

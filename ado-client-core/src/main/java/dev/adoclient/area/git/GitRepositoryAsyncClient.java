@@ -235,4 +235,29 @@ public class GitRepositoryAsyncClient {
 		return this.routes.get("/pushes/{pushId}", pushId).query(options).fetch(GitPush::new);
 	}
 
+	/**
+	 * Lists the commits that the push brought.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/git/commits/get-push-commits">Get
+	 * Push Commits</a>
+	 */
+	public PagedFlux<GitCommitRef> listPushCommits(int pushId) {
+		return listPushCommits(pushId, PushCommitQuery.all());
+	}
+
+	/**
+	 * Lists the commits that the push brought, in the way of the query.
+	 * @see <a href=
+	 * "https://learn.microsoft.com/rest/api/azure/devops/git/commits/get-push-commits">Get
+	 * Push Commits</a>
+	 */
+	public PagedFlux<GitCommitRef> listPushCommits(int pushId, PushCommitQuery query) {
+		int size = PageSize.of(query, "top");
+		return this.routes.get("/commits")
+			.parameter("pushId", pushId)
+			.query(query)
+			.parameter("top", size)
+			.fetchPages(GitCommitRef::new, Paging.bySkip("skip", size));
+	}
+
 }

@@ -31,10 +31,11 @@ public final class PullRequestChangesQuery extends AdoOptions<PullRequestChanges
 	}
 
 	/**
-	 * So many changes a page.
+	 * So many changes a page, at most 2000; 100 unless set.
+	 * @throws IllegalArgumentException if it is less than 1
 	 */
 	public PullRequestChangesQuery pageSize(int changes) {
-		return parameter("$top", changes);
+		return parameter("$top", PageSize.checked(changes));
 	}
 
 	@Override

@@ -95,6 +95,13 @@ public final class PullRequestCreation extends AdoBody<PullRequestCreation> {
 		return property("completionOptions", completion);
 	}
 
+	/**
+	 * Sets how the service tries the merge.
+	 */
+	public PullRequestCreation mergeOptions(PullRequestMergeOptions options) {
+		return property("mergeOptions", options);
+	}
+
 	@Override
 	protected PullRequestCreation with(ObjectNode json) {
 		return new PullRequestCreation(json);

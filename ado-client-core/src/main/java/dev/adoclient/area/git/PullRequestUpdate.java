@@ -56,6 +56,13 @@ public final class PullRequestUpdate extends AdoBody<PullRequestUpdate> {
 		return property("completionOptions", completion);
 	}
 
+	/**
+	 * Sets how the service tries the merge.
+	 */
+	public PullRequestUpdate mergeOptions(PullRequestMergeOptions options) {
+		return property("mergeOptions", options);
+	}
+
 	@Override
 	protected PullRequestUpdate with(ObjectNode json) {
 		return new PullRequestUpdate(json);

@@ -225,9 +225,8 @@ public class PoliciesAsyncClient {
 	}
 
 	private Mono<PolicyConfiguration> change(PolicyInForce existing, Policy<?> policy) {
-		ObjectNode changed = existing.changedTo(policy);
-		return changed.equals(existing.current()) ? Mono.just(existing.configuration())
-				: update(existing.configuration().id(), changed);
+		return existing.isAs(policy) ? Mono.just(existing.configuration())
+				: update(existing.configuration().id(), existing.changedTo(policy));
 	}
 
 	private Mono<PolicyConfiguration> update(int policyId, ObjectNode policy) {

@@ -48,6 +48,13 @@ record PolicyInForce(PolicyConfiguration configuration) {
 	}
 
 	/**
+	 * Returns whether the policy is as it is to be already.
+	 */
+	boolean isAs(Policy<?> policy) {
+		return changedTo(policy).equals(PolicyInForce::difference, current());
+	}
+
+	/**
 	 * Returns the part of the policy that a caller may change.
 	 */
 	ObjectNode current() {
@@ -68,9 +75,18 @@ record PolicyInForce(PolicyConfiguration configuration) {
 		return settings.path(SCOPE).valueStream().map(PolicyScope::of).collect(Collectors.toSet());
 	}
 
-	/** An absent list is an empty one, and case does not matter. */
+	/** The service writes the whole number 720 as 720.0. */
+	private static int difference(JsonNode one, JsonNode other) {
+		if (one.isNumber() && other.isNumber()) {
+			return one.decimalValue().compareTo(other.decimalValue());
+		}
+		return one.equals(other) ? 0 : 1;
+	}
+
+	/** What is absent is empty, and case does not matter. */
 	private static String comparable(JsonNode value) {
-		boolean nothing = value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
+		boolean nothing = value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty())
+				|| (value.isString() && value.stringValue().isEmpty());
 		return nothing ? "" : value.toString().toLowerCase(Locale.ROOT);
 	}
 

@@ -1,5 +1,7 @@
 package dev.adoclient.area.security;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,18 +39,20 @@ public final class AccessControlEntries extends AdoBody<AccessControlEntries> {
 	}
 
 	/**
-	 * Adds an entry.
+	 * Adds to the entry of somebody. Bits that were added before stay; what is allowed
+	 * now is denied no more, and the other way round.
 	 * @param descriptor whom it is for; a bare security id ({@code S-1-9-…}) is completed
 	 * @param allow the bits that are allowed
 	 * @param deny the bits that are denied
 	 */
 	public AccessControlEntries entry(String descriptor, int allow, int deny) {
 		String full = Descriptors.full(descriptor);
-		return change((json) -> json.withArray("/accessControlEntries")
-			.addObject()
-			.put("descriptor", full)
-			.put("allow", allow)
-			.put("deny", deny));
+		return change((json) -> {
+			ObjectNode entry = entryOf(full, json.withArray("/accessControlEntries"));
+			int allowed = entry.path("allow").asInt(0);
+			int denied = entry.path("deny").asInt(0);
+			entry.put("allow", (allowed & ~deny) | allow).put("deny", (denied & ~allow) | deny);
+		});
 	}
 
 	/**
@@ -63,6 +67,16 @@ public final class AccessControlEntries extends AdoBody<AccessControlEntries> {
 	 */
 	public AccessControlEntries deny(String descriptor, GitPermission... permissions) {
 		return entry(descriptor, 0, GitPermission.bits(permissions));
+	}
+
+	/** Of two entries of one person the service might take the last one alone. */
+	private static ObjectNode entryOf(String descriptor, ArrayNode entries) {
+		for (JsonNode entry : entries) {
+			if (entry.path("descriptor").asString().equals(descriptor)) {
+				return entry.asObject();
+			}
+		}
+		return entries.addObject().put("descriptor", descriptor);
 	}
 
 	@Override

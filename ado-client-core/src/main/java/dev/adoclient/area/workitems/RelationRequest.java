@@ -1,6 +1,7 @@
 package dev.adoclient.area.workitems;
 
 import java.net.URI;
+import java.util.UUID;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +39,16 @@ public final class RelationRequest extends AdoBody<RelationRequest> {
 	 */
 	public static RelationRequest attachment(AttachmentReference attachment) {
 		return of(RelationType.ATTACHED_FILE, attachment.url());
+	}
+
+	/**
+	 * Returns a relation to a pull request, which then lists the work item, too.
+	 * @param projectId the project of the repository that it merges into
+	 */
+	public static RelationRequest pullRequest(UUID projectId, UUID repositoryId, int pullRequestId) {
+		// Work items write the slashes in capitals, pull requests do not.
+		String address = "vstfs:///Git/PullRequestId/%s%%2F%s%%2F%d".formatted(projectId, repositoryId, pullRequestId);
+		return of(RelationType.ARTIFACT_LINK, URI.create(address)).attribute("name", "Pull Request");
 	}
 
 	/**

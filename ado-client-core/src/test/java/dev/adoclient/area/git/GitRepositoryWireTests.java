@@ -100,6 +100,15 @@ class GitRepositoryWireTests {
 	}
 
 	@Test
+	void listCommitChangesSkipsWithoutADollar() {
+		String hundred = "{\"changes\":[" + "{\"changeType\":\"add\"},".repeat(99) + "{\"changeType\":\"add\"}]}";
+		stub(get(url("/commits/" + TIP + "/changes?top=100&api-version=7.1")), hundred);
+		stub(get(url("/commits/" + TIP + "/changes?top=100&skip=100&api-version=7.1")),
+				"{\"changes\":[{\"changeType\":\"delete\"}]}");
+		assertThat(this.repository.listCommitChanges(TIP).toList()).hasSize(101);
+	}
+
+	@Test
 	void listCommitStatusesReadsAllPages() {
 		stub(get(url("/commits/" + TIP + "/statuses?latestOnly=true&top=1&api-version=7.1")),
 				"{\"value\":[{\"id\":1,\"state\":\"succeeded\",\"targetUrl\":\"https://ci/1 \"}]}");
@@ -256,6 +265,16 @@ class GitRepositoryWireTests {
 		assertThat(
 				this.repository.getPush(2, PushOptions.defaults().includeCommits(10).includeRefUpdates(true)).pushId())
 			.isEqualTo(2);
+	}
+
+	@Test
+	void listPushCommitsSkipsWithoutADollar() {
+		String first = "/commits?pushId=9&includeLinks=true&top=1";
+		stub(get(url(first + "&api-version=7.1")), "{\"value\":[{\"commitId\":\"a\"}]}");
+		stub(get(url(first + "&skip=1&api-version=7.1")), "{\"value\":[]}");
+		assertThat(this.repository.listPushCommits(9, PushCommitQuery.all().includeLinks(true).pageSize(1)).toList())
+			.extracting(GitCommitRef::commitId)
+			.containsExactly("a");
 	}
 
 	private static void tip() {

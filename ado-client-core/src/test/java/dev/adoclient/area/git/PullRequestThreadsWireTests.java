@@ -203,6 +203,12 @@ class PullRequestThreadsWireTests {
 	}
 
 	@Test
+	void aThreadThatTheServiceCallsDeletedIsNotFound() {
+		existing(thread(4, "coverage", "a", false).replaceFirst("\"id\":4", "\"id\":4,\"isDeleted\":true"));
+		assertThat(this.threads.findThreads("coverage").toList()).isEmpty();
+	}
+
+	@Test
 	void findThreadsTellsIdentifiersApartToTheLetter() {
 		existing(SYSTEM, thread(3, "Coverage", "a", false), thread(4, "coverage", "b", false),
 				thread(5, "coverage2", "c", false));

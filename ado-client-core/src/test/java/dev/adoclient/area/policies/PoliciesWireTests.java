@@ -75,12 +75,17 @@ class PoliciesWireTests {
 	}
 
 	@Test
-	void listBranchPoliciesAsksForOneBranch() {
-		stub(get(urlEqualTo("/contoso/web/_apis/git/policy/configurations?repositoryId=" + REPOSITORY
-				+ "&refName=refs%2Fheads%2Ffeat%2F%C3%A9%26x&api-version=7.1")), "{\"value\":[{\"id\":7}]}");
+	void listBranchPoliciesAsksForOneBranchToTheLastPage() {
+		String first = "/contoso/web/_apis/git/policy/configurations?repositoryId=" + REPOSITORY
+				+ "&refName=refs%2Fheads%2Ffeat%2F%C3%A9%26x";
+		wire.server()
+			.stubFor(get(urlEqualTo(first + "&api-version=7.1"))
+				.willReturn(okJson("{\"value\":[{\"id\":7}]}").withHeader("X-MS-ContinuationToken", "7")));
+		stub(get(urlEqualTo(first + "&continuationToken=7&api-version=7.1")), "{\"value\":[{\"id\":8}]}");
 		assertThat(
 				this.policies.listBranchPolicies(BranchPolicyQuery.repository(REPOSITORY).branch("feat/é&x")).toList())
-			.hasSize(1);
+			.extracting(PolicyConfiguration::id)
+			.containsExactly(7, 8);
 	}
 
 	@Test
@@ -204,6 +209,16 @@ class PoliciesWireTests {
 				this.policies.listEvaluations(PROJECT, 42, EvaluationQuery.all().includeNotApplicable(true)).toList())
 			.extracting(PolicyEvaluationRecord::status, PolicyEvaluationRecord::completedDate)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(PolicyEvaluationStatus.QUEUED, null));
+	}
+
+	@Test
+	void listEvaluationsAsksForTheNextHundred() {
+		String first = "/evaluations?api-version=7.1-preview.1&artifactId=vstfs%3A%2F%2F%2FCodeReview%2FCodeReviewId%2F"
+				+ PROJECT + "%2F42&$top=100";
+		String hundred = "{\"value\":[" + "{\"status\":\"approved\"},".repeat(99) + "{\"status\":\"approved\"}]}";
+		stub(get(url(first)), hundred);
+		stub(get(url(first + "&$skip=100")), "{\"value\":[{\"status\":\"rejected\"}]}");
+		assertThat(this.policies.listEvaluations(PROJECT, 42).toList()).hasSize(101);
 	}
 
 	@Test

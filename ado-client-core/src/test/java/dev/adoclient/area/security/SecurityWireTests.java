@@ -1,5 +1,6 @@
 package dev.adoclient.area.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,9 @@ import dev.adoclient.AdoClient;
 import dev.adoclient.Wire;
 import dev.adoclient.error.AdoNotFoundException;
 import dev.adoclient.error.AdoProtocolException;
+import dev.adoclient.model.AdoJson;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -25,6 +28,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Each operation once, through the blocking client: what is sent, and what is made of the
@@ -135,6 +139,14 @@ class SecurityWireTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.security.removeAccessControlLists(GIT, true));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.security.removeAccessControlEntries(GIT, "repoV2"));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.security.removeAccessControlLists(GIT, true, "a,b"));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.security.removeAccessControlLists(GIT, true, " "));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.security.setAccessControlLists(GIT));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.security.hasPermissions(GIT, 4, "a|b"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.security.hasPermissions(GIT, 4, List.of(), PermissionCheckOptions.defaults()));
+		assertThatIllegalArgumentException().isThrownBy(() -> AccessControlEntries.of(" "));
+		assertThatIllegalArgumentException().isThrownBy(() -> AccessControlListRequest.of(""));
+		assertThatIllegalArgumentException().isThrownBy(() -> AccessControlEntries.of("repoV2").entry(" ", 1, 0));
 		assertThat(wire.requests()).isEmpty();
 	}
 
@@ -145,14 +157,29 @@ class SecurityWireTests {
 		String token = PermissionTokens.branch(project, repository, "main");
 		stub(post(url("/accesscontrolentries/" + GIT + "?api-version=7.1")).withRequestBody(equalToJson("""
 				{"token":"%s","merge":true,"accessControlEntries":[
-				 {"descriptor":"Microsoft.TeamFoundation.Identity;S-1-9-155","allow":16388,"deny":0},
-				 {"descriptor":"Microsoft.TeamFoundation.Identity;S-1-9-155","allow":0,"deny":8}]}"""
+				 {"descriptor":"Microsoft.TeamFoundation.Identity;S-1-9-155","allow":16388,"deny":8}]}"""
 			.formatted(token))), "{\"count\":1,\"value\":[{\"descriptor\":\"d\",\"allow\":16388,\"deny\":8}]}");
 		AccessControlEntries entries = AccessControlEntries.of(token)
 			.allow("S-1-9-155", GitPermission.GENERIC_CONTRIBUTE, GitPermission.PULL_REQUEST_CONTRIBUTE)
 			.deny("S-1-9-155", GitPermission.FORCE_PUSH);
 		assertThat(this.security.setAccessControlEntries(GIT, entries)).extracting(AccessControlEntry::deny)
 			.containsExactly(8);
+	}
+
+	@Test
+	void ofOnePersonThereIsOneEntryAndWhatWasSaidLastHolds() {
+		assertThat(AccessControlEntries.of("repoV2")
+			.allow("S-1-9-155", GitPermission.GENERIC_READ, GitPermission.FORCE_PUSH)
+			.deny("Microsoft.TeamFoundation.Identity;S-1-9-155", GitPermission.FORCE_PUSH)
+			.entry(USER, 4, 8)
+			.allow(USER, GitPermission.FORCE_PUSH)
+			.merge(false)
+			.json())
+			.isEqualTo(AdoJson.read("""
+					{"token":"repoV2","merge":false,"accessControlEntries":[
+					 {"descriptor":"Microsoft.TeamFoundation.Identity;S-1-9-155","allow":2,"deny":8},
+					 {"descriptor":"%s","allow":12,"deny":0}]}""".formatted(USER.replace("\\", "\\\\"))
+				.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
@@ -202,6 +229,22 @@ class SecurityWireTests {
 	}
 
 	@Test
+	void evaluatePermissionsIsAQuestionThatMayBeRepeated() {
+		UrlPattern batch = url("/security/permissionevaluationbatch?api-version=7.1");
+		wire.server()
+			.stubFor(post(batch).inScenario("busy")
+				.whenScenarioStateIs("Started")
+				.willSetStateTo("idle")
+				.willReturn(aResponse().withStatus(503)));
+		wire.server()
+			.stubFor(post(batch).inScenario("busy")
+				.whenScenarioStateIs("idle")
+				.willReturn(okJson("{\"evaluations\":[]}")));
+		assertThat(this.security.evaluatePermissions(PermissionQuestions.none()).evaluations()).isEmpty();
+		assertThat(wire.requests()).hasSize(2);
+	}
+
+	@Test
 	void removePermissionsReadsTheEntryThatIsLeft() {
 		stub(delete(url("/permissions/" + GIT + "/4?descriptor=" + ENCODED_USER + "&token=repoV2&api-version=7.1")),
 				"{\"descriptor\":\"d\",\"allow\":0,\"deny\":0}");
@@ -210,8 +253,13 @@ class SecurityWireTests {
 
 	@Test
 	void eachGitPermissionHasTheBitOfTheService() {
-		assertThat(GitPermission.GENERIC_READ.bit()).isEqualTo(2);
-		assertThat(GitPermission.PULL_REQUEST_BYPASS_POLICY.bit()).isEqualTo(32768);
+		assertThat(GitPermission.values()).extracting(GitPermission::name, GitPermission::bit)
+			.containsExactly(tuple("ADMINISTER", 1), tuple("GENERIC_READ", 2), tuple("GENERIC_CONTRIBUTE", 4),
+					tuple("FORCE_PUSH", 8), tuple("CREATE_BRANCH", 16), tuple("CREATE_TAG", 32),
+					tuple("MANAGE_NOTE", 64), tuple("POLICY_EXEMPT", 128), tuple("CREATE_REPOSITORY", 256),
+					tuple("DELETE_REPOSITORY", 512), tuple("RENAME_REPOSITORY", 1024), tuple("EDIT_POLICIES", 2048),
+					tuple("REMOVE_OTHERS_LOCKS", 4096), tuple("MANAGE_PERMISSIONS", 8192),
+					tuple("PULL_REQUEST_CONTRIBUTE", 16384), tuple("PULL_REQUEST_BYPASS_POLICY", 32768));
 	}
 
 	private static UrlPattern url(String route) {

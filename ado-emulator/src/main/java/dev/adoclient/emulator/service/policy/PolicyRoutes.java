@@ -143,6 +143,9 @@ final class PolicyRoutes implements Routes {
 				.forEach((scope) -> written.add((scope instanceof Map<?, ?> map) ? scope(map) : String.valueOf(scope)));
 			settings.put("scope", Collections.unmodifiableList(written));
 		}
+		// The service reads minutes, and writes 720.0 for 720.
+		settings.computeIfPresent("validDuration",
+				(name, minutes) -> (minutes instanceof Number number) ? (Object) number.doubleValue() : minutes);
 		return Collections.unmodifiableMap(settings);
 	}
 

@@ -2,6 +2,7 @@ package dev.adoclient.emulator.service.pullrequest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.adoclient.emulator.git.Commit;
 import dev.adoclient.emulator.git.HostedRepository;
@@ -11,6 +12,7 @@ import dev.adoclient.emulator.pullrequest.HostedPullRequest;
 import dev.adoclient.emulator.pullrequest.PullRequestRefusals;
 import dev.adoclient.emulator.pullrequest.ReviewIteration;
 import dev.adoclient.emulator.rest.Answer;
+import dev.adoclient.emulator.rest.AnswerPage;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
@@ -132,9 +134,14 @@ final class PullRequestRoutes implements Routes {
 		return references;
 	}
 
+	/** This list alone of all commits goes on by a token. */
 	private Answer commits(Call call) {
 		List<ObjectNode> all = summaries(call, this.scope.pullRequest(call));
-		return Answer.json(Json.list(call.page(all, "$skip", "$top", 100)));
+		return AnswerPage
+			.of(IntStream.range(0, all.size()).boxed().toList(), AnswerPage.Position.ASCENDING,
+					(place) -> new AnswerPage.Position("", place), call.count("$top", 100, Integer.MAX_VALUE),
+					call.text("continuationToken"))
+			.answer(all::get);
 	}
 
 	private List<ObjectNode> summaries(Call call, HostedPullRequest pullRequest) {
