@@ -314,6 +314,8 @@ final class EmulatedState {
 		put("userId memberId", this.ado.entitlements().listUsers().toList().get(0).id());
 		put("IdentitiesClient.id storageKey", this.emulator.state().caller().id());
 		put("IdentitiesClient.ids", new UUID[] { this.emulator.state().caller().id() });
+		put("EntitlementsClient.patch", JsonPatch.empty()
+			.replace("/" + this.values.get("userId") + "/accessLevel", Map.of("accountLicenseType", "stakeholder")));
 		put("namespaceId", UUID.fromString("2e9eb7ed-3c0a-47d4-87c1-0ffdd275fd87"));
 		put("UserEntitlementRequest", UserEntitlementRequest.of("new@contoso.com", AccountLicenseType.STAKEHOLDER));
 		put("servicePrincipalDescriptor", "aadsp.bmV3");

@@ -1,7 +1,10 @@
 package dev.adoclient.emulator;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +30,9 @@ class GraphTests {
 		String membership = "/_apis/graph/memberships/" + user + "/" + group + PREVIEW;
 		assertThat(caller.call("PUT", membership, null, null).expect(201).at("/memberDescriptor")).isEqualTo(user);
 		caller.call("HEAD", membership, null, null).expect(200);
-		assertThat(caller.delete(membership).expect(200).text()).isEmpty();
+		Reply ended = caller.delete(membership).expect(200);
+		assertThat(ended.body()).isEmpty();
+		assertThat(ended.header("Content-Type")).isNull();
 		caller.call("HEAD", membership, null, null).expect(404);
 	}
 
@@ -49,6 +54,58 @@ class GraphTests {
 			.doesNotContain("[payments]\\Readers");
 		emulator.state().restoreProject(emulator.state().deletedProjects().get(0));
 		assertThat(caller.get("/_apis/graph/groups" + PREVIEW).values("principalName")).contains("[payments]\\Readers");
+	}
+
+	@Test
+	void userIsTakenIntoAGroupByReference(Caller caller) {
+		String group = caller.get("/_apis/graph/groups" + PREVIEW).at("/value/0/descriptor");
+		Reply user = caller
+			.send("POST", "/_apis/graph/users" + PREVIEW + "&groupDescriptors=" + group,
+					"{\"principalName\":\"lou@contoso.com\"}")
+			.expect(201);
+		assertThat(user.header("Location")).isEqualTo(user.at("/url"));
+		caller.get("/_apis/graph/memberships/" + user.at("/descriptor") + "/" + group + PREVIEW).expect(200);
+	}
+
+	@Test
+	void groupIsChangedByAPatchDocument(Caller caller) {
+		String group = "/_apis/graph/groups/" + caller.get("/_apis/graph/groups" + PREVIEW).at("/value/0/descriptor")
+				+ PREVIEW;
+		assertThat(caller.patch("PATCH", group, "[{\"op\":\"replace\",\"path\":\"/description\",\"value\":\"New\"}]")
+			.expect(200)
+			.at("/description")).isEqualTo("New");
+		caller.send("PATCH", group, "{\"description\":\"Other\"}").expect(415);
+	}
+
+	@Test
+	void groupOfAProjectNamesItsProject(Caller caller) {
+		String web = caller.get("/_apis/projects/web").at("/id");
+		JsonNode group = caller.get("/_apis/graph/groups" + PREVIEW)
+			.json()
+			.at("/value")
+			.valueStream()
+			.filter((each) -> each.at("/principalName").asString().equals("[web]\\Readers"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(group.at("/domain").asString()).isEqualTo("vstfs:///Classification/TeamProject/" + web);
+		assertThat(group.at("/descriptor").asString()).startsWith("vssgp.");
+	}
+
+	@Test
+	void identityHasTypedProperties(Caller caller) {
+		JsonNode kim = caller.get("/_apis/identities?searchFilter=General&filterValue=kim").json().at("/value/0");
+		JsonNode properties = kim.at("/properties");
+		assertThat(properties.at("/Mail/$type").asString()).isEqualTo("System.String");
+		assertThat(properties.at("/Mail/$value").asString()).isEqualTo("kim.abel@contoso.com");
+		assertThat(properties.at("/Domain/$value").asString()).hasSize(36);
+		assertThat(properties.at("/ComplianceValidated").toString())
+			.isEqualTo("{\"$type\":\"System.DateTime\",\"$value\":\"2026-06-10T00:00:00Z\"}");
+		for (String list : List.of("members", "memberOf", "memberIds")) {
+			assertThat(kim.get(list)).as(list).isEmpty();
+		}
+		assertThat(caller.get("/_apis/connectionData" + PREVIEW).json().at("/authenticatedUser").propertyNames())
+			.contains("isActive")
+			.doesNotContain("members", "memberOf", "memberIds");
 	}
 
 	@Test

@@ -54,9 +54,16 @@ class TeamSettingsTests {
 		Reply noIteration = caller.send("PATCH", TEAM, "{\"backlogIteration\":\"none\"}")
 			.expectError(400, "InvalidTeamSettingsException");
 		assertThat(noIteration.at("/message")).startsWith("TF400497: ");
+		assertThat(noIteration.at("/typeName"))
+			.isEqualTo("Microsoft.Azure.Boards.Agile.Common.Exceptions.InvalidTeamSettingsException, "
+					+ "Microsoft.Azure.Boards.Agile.Common");
 		Reply noValue = caller.send("PATCH", TEAM + "/teamfieldvalues", "{\"values\":[]}")
 			.expectError(400, "TeamFieldArgumentNullException");
 		assertThat(noValue.at("/message")).isEqualTo("DefaultValue");
+		assertThat(noValue.at("/typeName"))
+			.isEqualTo("Microsoft.TeamFoundation.Work.WebApi.Exceptions.TeamFieldArgumentNullException, "
+					+ "Microsoft.TeamFoundation.Work.WebApi");
+		assertThat(noValue.json().at("/eventId").asInt()).isZero();
 	}
 
 	@Test

@@ -14,7 +14,8 @@ import dev.adoclient.emulator.host.ServiceHost;
 
 /**
  * Who may use the organization: everybody whom it knows, with the license Basic unless it
- * was changed. Thread-safe.
+ * was changed. Whoever is added has not come yet; all others came when it was founded.
+ * Thread-safe.
  */
 public final class Entitlements {
 
@@ -28,7 +29,7 @@ public final class Entitlements {
 
 	public Entitlements(ServiceHost host) {
 		this.host = host;
-		this.founded = host.now();
+		this.founded = host.preciseNow();
 	}
 
 	/**
@@ -68,7 +69,8 @@ public final class Entitlements {
 			Optional<LicenseRefusal> refusal = refusal(license);
 			if (refusal.isEmpty()) {
 				this.host.directory().add(person);
-				this.entitlements.put(person.id(), new HostedEntitlement(person, license, this.host.now()));
+				this.entitlements.put(person.id(),
+						new HostedEntitlement(person, license, this.host.preciseNow(), null));
 			}
 			return refusal;
 		}
@@ -111,12 +113,15 @@ public final class Entitlements {
 	}
 
 	private Optional<LicenseRefusal> refusal(LicenseKind license) {
+		if (license == LicenseKind.NONE) {
+			return Optional.of(LicenseRefusal.ofNone());
+		}
 		return bought(license).filter((count) -> assigned(license) >= count).map((count) -> LicenseRefusal.of(license));
 	}
 
 	private HostedEntitlement of(Person person) {
 		return this.entitlements.computeIfAbsent(person.id(),
-				(id) -> new HostedEntitlement(person, LicenseKind.EXPRESS, this.founded));
+				(id) -> new HostedEntitlement(person, LicenseKind.EXPRESS, this.founded, this.founded));
 	}
 
 }

@@ -50,7 +50,7 @@ final class GitRecycleBinRoutes implements Routes {
 		HostedRepository repository = deleted.repository();
 		ObjectNode json = Json.object().put("id", repository.id().toString()).put("name", repository.name());
 		json.set("project", ProjectJson.reference(links, project));
-		json.set("deletedBy", PersonJson.reference(links, deleted.by()));
+		json.set("deletedBy", PersonJson.referenceInGit(links, deleted.by()));
 		return json.put("createdDate", Json.date(repository.createdDate()))
 			.put("deletedDate", Json.date(deleted.date()));
 	}
