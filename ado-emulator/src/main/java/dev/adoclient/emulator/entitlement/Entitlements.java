@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.adoclient.emulator.graph.Groups;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
@@ -21,15 +22,36 @@ public final class Entitlements {
 
 	private final ServiceHost host;
 
+	private final GroupRules rules;
+
 	private final Instant founded;
 
 	private final Map<UUID, HostedEntitlement> entitlements = new LinkedHashMap<>();
 
 	private final Map<LicenseKind, Integer> bought = new EnumMap<>(LicenseKind.class);
 
-	public Entitlements(ServiceHost host) {
+	/** Creates the entitlements of an organization with these groups. */
+	public Entitlements(ServiceHost host, Groups groups) {
 		this.host = host;
+		this.rules = new GroupRules(host, groups);
 		this.founded = host.preciseNow();
+	}
+
+	/** The groups whose members have a license by a rule. */
+	public GroupRules rules() {
+		return this.rules;
+	}
+
+	/**
+	 * Returns the license that the user has: the user's own, or a better one by a rule.
+	 */
+	public LicenseKind license(HostedEntitlement entitlement) {
+		synchronized (this.host) {
+			return this.rules.of(entitlement.person())
+				.stream()
+				.map(HostedGroupRule::license)
+				.reduce(entitlement.license(), (one, other) -> one.isBelow(other) ? other : one);
+		}
 	}
 
 	/**
@@ -101,7 +123,7 @@ public final class Entitlements {
 	/** How many users have a license of that kind. */
 	public long assigned(LicenseKind license) {
 		synchronized (this.host) {
-			return all().stream().filter((entitlement) -> entitlement.license() == license).count();
+			return all().stream().filter((entitlement) -> license(entitlement) == license).count();
 		}
 	}
 

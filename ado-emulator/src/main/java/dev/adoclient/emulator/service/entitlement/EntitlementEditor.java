@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import dev.adoclient.emulator.entitlement.Entitlements;
 import dev.adoclient.emulator.entitlement.HostedEntitlement;
+import dev.adoclient.emulator.entitlement.HostedGroupRule;
 import dev.adoclient.emulator.entitlement.LicenseKind;
 import dev.adoclient.emulator.entitlement.LicenseRefusal;
 import dev.adoclient.emulator.host.Person;
@@ -17,7 +18,7 @@ import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.workitem.PatchOperation;
 import org.jspecify.annotations.Nullable;
 
-/** Does what is asked for with one user, or says why not. */
+/** Does what is asked for with one user or one rule, or says why not. */
 record EntitlementEditor(Organization organization) {
 
 	private static final String PROJECTS = "/projectEntitlements";
@@ -36,7 +37,7 @@ record EntitlementEditor(Organization organization) {
 		Optional<LicenseRefusal> refusal = entitlements().add(person, license(part(request, "accessLevel")));
 		if (refusal.isEmpty() && part(request, "projectEntitlements") instanceof List<?> projects) {
 			HostedEntitlement added = entitlements().get(person.id().toString());
-			projects.forEach((project) -> join(added, project));
+			projects.forEach((project) -> join(added.projects(), project));
 		}
 		return refusal;
 	}
@@ -47,16 +48,32 @@ record EntitlementEditor(Organization organization) {
 		if (path.equalsIgnoreCase("/accessLevel")) {
 			return entitlements().assign(entitlement, license(operation.value()));
 		}
+		changeProjects(entitlement.projects(), operation);
+		return Optional.empty();
+	}
+
+	/** Does one operation of a patch, whose path begins below the rule. */
+	void change(HostedGroupRule rule, PatchOperation operation) {
+		if (operation.path().equalsIgnoreCase("/licenseRule")) {
+			rule.license(license(operation.value()));
+		}
+		else {
+			changeProjects(rule.projects(), operation);
+		}
+	}
+
+	private void changeProjects(Map<UUID, String> projects, PatchOperation operation) {
+		String path = operation.path();
 		if (path.equalsIgnoreCase(PROJECTS) && operation.op() == PatchOperation.Op.ADD) {
-			join(entitlement, operation.value());
-			return Optional.empty();
+			join(projects, operation.value());
 		}
-		if (path.startsWith(PROJECTS + "/") && operation.op() == PatchOperation.Op.REMOVE) {
-			entitlement.projects().remove(project(path.substring(PROJECTS.length() + 1)));
-			return Optional.empty();
+		else if (path.startsWith(PROJECTS + "/") && operation.op() == PatchOperation.Op.REMOVE) {
+			projects.remove(project(path.substring(PROJECTS.length() + 1)));
 		}
-		throw ServiceException
-			.invalidArgument("The path '" + path + "' cannot be changed.\r\nParameter name: document");
+		else {
+			throw ServiceException
+				.invalidArgument("The path '" + path + "' cannot be changed.\r\nParameter name: document");
+		}
 	}
 
 	/** Whether the operation is one on projects. */
@@ -64,10 +81,10 @@ record EntitlementEditor(Organization organization) {
 		return operation.path().startsWith(PROJECTS);
 	}
 
-	private void join(HostedEntitlement entitlement, @Nullable Object request) {
+	void join(Map<UUID, String> projects, @Nullable Object request) {
 		UUID project = project(String.valueOf(text(part(request, "projectRef"), "id")));
 		String group = text(part(request, "group"), "groupType");
-		entitlement.projects().put(project, Objects.requireNonNullElse(group, "projectContributor"));
+		projects.put(project, Objects.requireNonNullElse(group, "projectContributor"));
 	}
 
 	private Entitlements entitlements() {
@@ -78,7 +95,7 @@ record EntitlementEditor(Organization organization) {
 		return this.organization.project(id).id();
 	}
 
-	private static LicenseKind license(@Nullable Object accessLevel) {
+	static LicenseKind license(@Nullable Object accessLevel) {
 		String code = text(accessLevel, "accountLicenseType");
 		if (code == null) {
 			throw missing("accessLevel");
@@ -86,16 +103,16 @@ record EntitlementEditor(Organization organization) {
 		return WireName.read(LicenseKind.class, "accountLicenseType", code);
 	}
 
-	private static @Nullable Object part(@Nullable Object value, String name) {
+	static @Nullable Object part(@Nullable Object value, String name) {
 		return (value instanceof Map<?, ?> map) ? map.get(name) : null;
 	}
 
-	private static @Nullable String text(@Nullable Object value, String name) {
+	static @Nullable String text(@Nullable Object value, String name) {
 		Object part = part(value, name);
 		return (part != null) ? part.toString() : null;
 	}
 
-	private static ServiceException missing(String name) {
+	static ServiceException missing(String name) {
 		return ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: " + name);
 	}
 

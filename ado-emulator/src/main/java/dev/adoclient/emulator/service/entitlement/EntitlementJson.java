@@ -2,9 +2,12 @@ package dev.adoclient.emulator.service.entitlement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.adoclient.emulator.entitlement.HostedEntitlement;
+import dev.adoclient.emulator.entitlement.HostedGroupRule;
 import dev.adoclient.emulator.entitlement.LicenseKind;
 import dev.adoclient.emulator.entitlement.LicenseRefusal;
 import dev.adoclient.emulator.organization.Organization;
@@ -16,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes users with their access levels, and what came of changing them. */
+/** Writes users and groups with their access levels, and what came of changing them. */
 final class EntitlementJson {
 
 	private static final String NO_DATE = "0001-01-01T00:00:00";
@@ -29,20 +32,42 @@ final class EntitlementJson {
 		json.set("user", GraphJson.user(call.links(), entitlement.person()));
 		Instant lastAccess = entitlement.person().equals(organization.caller()) ? organization.host().preciseNow()
 				: entitlement.lastAccessedDate();
-		json.set("accessLevel",
-				accessLevel(entitlement.license()).put("status", (lastAccess != null) ? "active" : "pending"));
+		LicenseKind license = organization.entitlements().license(entitlement);
+		json.set("accessLevel", accessLevel(license).put("status", (lastAccess != null) ? "active" : "pending")
+			.put("assignmentSource", (license == entitlement.license()) ? "unknown" : "groupRule"));
 		json.put("lastAccessedDate", (lastAccess != null) ? Json.date(lastAccess) : NO_DATE + "Z");
 		json.put("dateCreated", Json.date(entitlement.dateCreated()));
-		ArrayNode projects = json.putArray("projectEntitlements");
-		entitlement.projects().forEach((projectId, group) -> {
-			ObjectNode project = projects.addObject();
+		json.set("projectEntitlements", projects(organization, entitlement.projects()));
+		json.putArray("extensions");
+		ArrayNode assignments = json.putArray("groupAssignments");
+		organization.entitlements()
+			.rules()
+			.of(entitlement.person())
+			.forEach((rule) -> assignments.add(rule(call, organization, rule)));
+		return json;
+	}
+
+	static ObjectNode rule(Call call, Organization organization, HostedGroupRule rule) {
+		ObjectNode json = Json.object().put("id", rule.group().id().toString());
+		json.set("group", GraphJson.group(call.links(), rule.group()));
+		json.set("licenseRule",
+				accessLevel(rule.license()).put("status", "active").put("assignmentSource", "groupRule"));
+		json.put("lastExecuted", Json.date(rule.lastExecuted())).put("status", "applied");
+		json.set("projectEntitlements", projects(organization, rule.projects()));
+		json.putArray("extensionRules");
+		json.putArray("members");
+		return json;
+	}
+
+	private static ArrayNode projects(Organization organization, Map<UUID, String> projects) {
+		ArrayNode list = Json.array();
+		projects.forEach((projectId, group) -> {
+			ObjectNode project = list.addObject();
 			project.set("projectRef", ProjectJson.named(organization, projectId));
 			project.putObject("group").put("groupType", group);
 			project.put("assignmentSource", "unknown").put("projectPermissionInherited", "notInherited");
 		});
-		json.putArray("extensions");
-		json.putArray("groupAssignments");
-		return json;
+		return list;
 	}
 
 	private static ObjectNode accessLevel(LicenseKind license) {
@@ -52,8 +77,7 @@ final class EntitlementJson {
 			.put("msdnLicenseType", "none")
 			.put("gitHubLicenseType", "none")
 			.put("licenseDisplayName", license.displayName())
-			.put("statusMessage", "")
-			.put("assignmentSource", "unknown");
+			.put("statusMessage", "");
 	}
 
 	/**
@@ -76,6 +100,15 @@ final class EntitlementJson {
 		refusal.ifPresent((reason) -> errors.addObject().put("key", reason.key()).put("value", reason.message()));
 		json.put("userId", userId);
 		json.set("result", user);
+		return json;
+	}
+
+	/** What came of the change of a rule. */
+	static ObjectNode ruleResult(Call call, Organization organization, HostedGroupRule rule) {
+		ObjectNode json = Json.object().put("isSuccess", true);
+		json.putArray("errors");
+		json.put("groupId", rule.group().id().toString());
+		json.set("result", rule(call, organization, rule));
 		return json;
 	}
 

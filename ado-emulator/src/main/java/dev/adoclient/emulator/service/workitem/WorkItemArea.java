@@ -20,7 +20,7 @@ public final class WorkItemArea {
 		return Routes.of(new WorkItemTypeRoutes(organization), new WorkItemReadRoutes(organization),
 				new WorkItemRoutes(organization), new WorkItemHistoryRoutes(organization),
 				new CommentRoutes(organization), new CommentVersionRoutes(organization),
-				new CommentReactionRoutes(organization), new WorkItemMetadataRoutes(organization),
+				new CommentReactionRoutes(organization), new FieldRoutes(organization), new RelationTypeRoutes(),
 				new RecycleBinRoutes(organization), new AttachmentRoutes(organization), new WiqlRoutes(organization),
 				new NodeRoutes(organization), new QueryRoutes(organization), new TagRoutes(organization),
 				new WorkItemBatchRoutes(service));
