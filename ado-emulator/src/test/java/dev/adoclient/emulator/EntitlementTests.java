@@ -81,6 +81,21 @@ class EntitlementTests {
 	}
 
 	@Test
+	void userIsAddedToProjects(Caller caller) {
+		Reply added = caller
+			.send("POST", USERS,
+					"""
+							{"accessLevel":{"accountLicenseType":"express"},"user":{"principalName":"lou@contoso.com"},
+							"projectEntitlements":[{"projectRef":{"id":"%s"},"group":{"groupType":"projectReader"}}]}"""
+						.formatted(caller.get("/_apis/projects/web").at("/id")))
+			.expect(200);
+		assertThat(added.at("/isSuccess")).isEqualTo("true");
+		assertThat(
+				caller.get(USERS + "/" + added.at("/userEntitlement/id")).at("/projectEntitlements/0/group/groupType"))
+			.isEqualTo("projectReader");
+	}
+
+	@Test
 	void listWasNothingButAListBefore50(Caller caller) {
 		Reply users = caller.get(USERS + "?api-version=4.1-preview.1").expect(200);
 		assertThat(users.json().propertyNames()).containsExactly("count", "value");

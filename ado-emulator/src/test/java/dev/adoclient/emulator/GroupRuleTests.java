@@ -101,6 +101,12 @@ class GroupRuleTests {
 		assertThat(group.header("Location")).isEqualTo(group.at("/url"));
 		assertThat(caller.send("POST", "/_apis/graph/groups" + preview, "{\"originId\":\"o-1\"}").json())
 			.isEqualTo(group.json());
+		caller
+			.patch("PATCH", "/_apis/graph/groups/" + group.at("/descriptor") + preview,
+					"[{\"op\":\"replace\",\"path\":\"/displayName\",\"value\":\"Testers\"}]")
+			.expect(200);
+		assertThat(caller.send("POST", "/_apis/graph/groups" + preview, "{\"originId\":\"o-1\"}").at("/displayName"))
+			.isEqualTo("Testers");
 		assertThat(caller.get("/_apis/graph/groups" + preview + "&subjectTypes=aadgp").values("descriptor"))
 			.containsExactly(group.at("/descriptor"));
 	}
