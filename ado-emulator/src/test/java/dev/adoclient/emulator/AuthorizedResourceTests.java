@@ -40,7 +40,10 @@ class AuthorizedResourceTests {
 			.containsExactly(first);
 		assertThat(caller.get(RESOURCES + PREVIEW + "&type=endpoint").values("id")).isEmpty();
 		assertThat(caller.get(RESOURCES.replace("web", "payments") + PREVIEW).values("id")).isEmpty();
-		assertThat(authorize(caller, first, false).values("id")).containsExactly(second);
+		assertThat(caller
+			.send("PATCH", RESOURCES + PREVIEW,
+					"[{\"authorized\":false,\"id\":" + first + ",\"type\":\"VariableGroup\"}]")
+			.values("id")).containsExactly(second);
 	}
 
 	@Test
