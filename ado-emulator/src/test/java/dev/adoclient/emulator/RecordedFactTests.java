@@ -107,6 +107,9 @@ class RecordedFactTests {
 			.noneMatch((repository) -> repository.has("_links"));
 		JsonNode links = caller.get("/web/_apis/git/repositories/web").json().at("/_links");
 		assertThat(links.at("/ssh/href").asString()).startsWith("git@ssh.dev.azure.com:v3/");
+		assertThat(made.at("/remoteUrl")).matches("http://contoso@localhost:\\d+/contoso/web/_git/new");
+		assertThat(made.at("/webUrl")).matches("http://localhost:\\d+/contoso/web/_git/new");
+		assertThat(caller.get("/web/_apis/git/repositories/new?api-version=4.1").json().has("webUrl")).isFalse();
 		assertThat(links.at("/project/href").asString()).startsWith("vstfs:///Classification/TeamProject/");
 	}
 
@@ -165,6 +168,24 @@ class RecordedFactTests {
 		JsonNode root = caller.get("/web/_apis/build/folders" + PREVIEW).json().at("/value/0");
 		assertThat(root.at("/path").asString()).isEqualTo("\\");
 		assertThat(root.has("createdBy")).isFalse();
+	}
+
+	@Test
+	void definitionWithoutVariablesDoesNotMentionThem(Caller caller) {
+		String repository = caller.get("/web/_apis/git/repositories/web").at("/id");
+		Reply made = caller.send("POST", "/web/_apis/build/definitions", """
+				{"name":"plain","repository":{"id":"%s","type":"TfsGit"},
+				"process":{"type":2,"yamlFilename":"ci.yml"}}""".formatted(repository)).expect(200);
+		assertThat(made.json().propertyNames()).doesNotContain("variables", "comment");
+	}
+
+	@Test
+	void addressOfAnEndpointIsWhatWasTyped(Caller caller) {
+		Reply made = caller.send("POST", "/_apis/serviceendpoint/endpoints", """
+				{"name":"e","type":"generic","url":"https://a b.example/ ","authorization":{"scheme":"None"},
+				"serviceEndpointProjectReferences":[{"name":"e","projectReference":{"name":"web"}}]}""").expect(200);
+		assertThat(caller.get("/web/_apis/serviceendpoint/endpoints/" + made.at("/id")).at("/url"))
+			.isEqualTo("https://a b.example/ ");
 	}
 
 	@Test

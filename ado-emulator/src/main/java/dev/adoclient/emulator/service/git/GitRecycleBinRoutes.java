@@ -62,7 +62,8 @@ final class GitRecycleBinRoutes implements Routes {
 			throw GitRefusals.invalid("deleted");
 		}
 		HostedRepository repository = project.repositories().restore(call.variable("repositoryId"));
-		return Answer.json(new GitRepositoryJson(new GitLinks(call.links(), project, repository)).full());
+		return Answer
+			.json(new GitRepositoryJson(new GitLinks(call.links(), call.version(), project, repository)).full());
 	}
 
 	private Answer destroy(Call call) {
