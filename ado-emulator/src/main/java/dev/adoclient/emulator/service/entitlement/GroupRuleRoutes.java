@@ -17,6 +17,7 @@ import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.PatchReader;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
+import org.jspecify.annotations.Nullable;
 
 /** Lists, shows, makes, changes and deletes the rules of groups. */
 final class GroupRuleRoutes implements Routes {
@@ -72,7 +73,7 @@ final class GroupRuleRoutes implements Routes {
 	}
 
 	/** A group that the organization does not know is one of the directory. */
-	private HostedGroup group(Object named) {
+	private HostedGroup group(@Nullable Object named) {
 		String origin = EntitlementEditor.text(named, "originId");
 		String name = EntitlementEditor.text(named, "displayName");
 		if (origin == null && name == null) {
