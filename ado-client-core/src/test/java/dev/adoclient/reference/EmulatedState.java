@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.EmulatedOrganization;
+import dev.adoclient.area.audit.AuditStreamRequest;
 import dev.adoclient.area.audit.AuditStreamStatus;
 import dev.adoclient.area.builds.BuildDefinition;
 import dev.adoclient.area.builds.BuildRequest;
@@ -27,6 +28,7 @@ import dev.adoclient.area.endpoints.EndpointProxyRequest;
 import dev.adoclient.area.endpoints.EndpointRequest;
 import dev.adoclient.area.entitlements.AccountLicenseType;
 import dev.adoclient.area.entitlements.EntitlementChange;
+import dev.adoclient.area.entitlements.GroupEntitlementRequest;
 import dev.adoclient.area.entitlements.UserEntitlementRequest;
 import dev.adoclient.area.git.CommentThreadStatus;
 import dev.adoclient.area.git.GitRepositoryClient;
@@ -303,6 +305,9 @@ final class EmulatedState {
 		put("WorkItemsClient.removeRelation.address", "https://example.com/2");
 		put("ClassificationNodesClient.deleteNode.reclassifyId",
 				items.nodes().createNode(TreeStructureGroup.AREAS, "", NodeRequest.named("Heir")).id());
+		put("WorkItemFieldsClient.restoreField.field WorkItemFieldsClient.lockField.field "
+				+ "WorkItemFieldsClient.deleteField.field",
+				items.fields().createField(FieldRequest.of("Own", "Custom.Own", FieldType.STRING)).referenceName());
 		put("FieldRequest", FieldRequest.of("New", "Custom.New", FieldType.STRING));
 	}
 
@@ -314,11 +319,21 @@ final class EmulatedState {
 		put("userId memberId", this.ado.entitlements().listUsers().toList().get(0).id());
 		put("IdentitiesClient.id storageKey", this.emulator.state().caller().id());
 		put("IdentitiesClient.ids", new UUID[] { this.emulator.state().caller().id() });
+		put("EntitlementsClient.patch", JsonPatch.empty()
+			.replace("/" + this.values.get("userId") + "/accessLevel", Map.of("accountLicenseType", "stakeholder")));
 		put("namespaceId", UUID.fromString("2e9eb7ed-3c0a-47d4-87c1-0ffdd275fd87"));
 		put("UserEntitlementRequest", UserEntitlementRequest.of("new@contoso.com", AccountLicenseType.STAKEHOLDER));
 		put("servicePrincipalDescriptor", "aadsp.bmV3");
 		put("servicePrincipalId", UUID.randomUUID());
-		put("GroupEntitlementsClient.groupId", UUID.randomUUID());
+		put("GroupEntitlementsClient.groupId",
+				this.ado.entitlements()
+					.groups()
+					.addGroup(GroupEntitlementRequest.of("o-1", AccountLicenseType.ADVANCED))
+					.results()
+					.get(0)
+					.groupId());
+		put("GroupEntitlementsClient.patch",
+				JsonPatch.empty().replace("/licenseRule", Map.of("accountLicenseType", "stakeholder")));
 		put("EntitlementChange", EntitlementChange.none().accessLevel(AccountLicenseType.STAKEHOLDER));
 		put("GraphGroupCreation", GraphGroupCreation.named("new"));
 		put("IdentitiesClient.findIdentity.name", "Kim Abel");
@@ -364,7 +379,8 @@ final class EmulatedState {
 		put("WikiPageMoveRequest", WikiPageMoveRequest.move("/Home", "/Moved"));
 		put("WikiClient.createWiki.request", WikiRequest.codeWiki("new", web, (UUID) this.values.get("repositoryId"),
 				"/docs", GitVersion.branch("main")));
-		put("streamId daysToBackfill", 1);
+		put("streamId", this.ado.audit().streams().createStream(AuditStreamRequest.to("Splunk", Map.of()), 0).id());
+		put("daysToBackfill", 1);
 		put("AuditStreamStatus", AuditStreamStatus.ENABLED);
 		put("EndpointProxyRequest", EndpointProxyRequest.address("{{endpoint.url}}/status"));
 		put("EndpointsClient.updateEndpoints.requests",

@@ -1,5 +1,11 @@
 package dev.adoclient.emulator;
 
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +108,19 @@ class AdoEmulatorTests {
 		emulator.wireMock().resetAll();
 		caller.get("/_apis/projects").expect(200);
 		assertThat(emulator.state().history().all()).hasSize(1);
+	}
+
+	@Test
+	void nobodyIsLetInBeforeTheOrganizationIsMade() throws IOException {
+		int port;
+		try (ServerSocket socket = new ServerSocket(0)) {
+			port = socket.getLocalPort();
+		}
+		Clock endOfTime = Clock.fixed(Instant.MAX, ZoneOffset.UTC);
+		assertThatException()
+			.isThrownBy(() -> AdoEmulator.start(AdoEmulatorOptions.defaults().port(port).clock(endOfTime)))
+			.withRootCauseInstanceOf(DateTimeException.class);
+		new ServerSocket(port).close();
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package dev.adoclient.emulator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmulatorApplicationTests {
 
@@ -50,6 +53,15 @@ class EmulatorApplicationTests {
 		try (AdoEmulator first = start("--empty"); AdoEmulator second = start("--empty")) {
 			assertThat(first.token()).hasSize(52).isNotEqualTo(second.token());
 			assertThat(first.state().projects()).isEmpty();
+		}
+	}
+
+	/** Whoever listens on all addresses also listens on this one. */
+	@Test
+	void otherAddressesAreNotListenedOnUnlessAskedFor() {
+		try (AdoEmulator emulator = start("--empty")) {
+			assertThatExceptionOfType(ConnectException.class)
+				.isThrownBy(() -> new Socket("127.0.0.2", emulator.port()).close());
 		}
 	}
 

@@ -71,6 +71,8 @@ class NodeTests {
 		caller.send("POST", NODES + "/Areas", "{\"name\":\"Shop\"}").expect(201);
 		Reply moved = caller.send("POST", NODES + "/Areas/Shop", "{\"id\":" + id + "}").expect(200);
 		assertThat(moved.at("/path")).isEqualTo("\\web\\Area\\Shop\\Basket");
+		assertThat(moved.at("/structureType")).isEqualTo("area");
+		assertThat(moved.header("Location")).isEqualTo(moved.at("/url"));
 		assertThat(area(caller, item)).isEqualTo("web\\Shop\\Basket");
 		assertThat(caller.get("/web/_apis/wit/workitems/" + item).at("/rev")).isEqualTo(rev);
 		assertThat(caller.get(NODES + "?ids=" + id).values("name")).containsExactly("Basket");

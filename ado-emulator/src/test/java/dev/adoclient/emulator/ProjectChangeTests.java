@@ -85,6 +85,8 @@ class ProjectChangeTests {
 		assertThat(after.at("/abbreviation")).isEqualTo("w");
 		assertThat(after.at("/visibility")).isEqualTo("public");
 		assertThat(after.json().get("revision").asInt()).isEqualTo(before.json().get("revision").asInt() + 1);
+		caller.send("PATCH", "/_apis/projects/" + before.at("/id"), "{\"visibility\":\"organization\"}").expect(202);
+		assertThat(caller.get("/_apis/projects/web").at("/visibility")).isEqualTo("organization");
 		caller.send("PATCH", "/_apis/projects/" + before.at("/id"), "{\"name\":\"www\"}").expect(501);
 	}
 

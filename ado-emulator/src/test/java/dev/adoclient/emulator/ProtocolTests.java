@@ -103,7 +103,7 @@ class ProtocolTests {
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /web/_apis/build/builds/1/report", "GET, /web/_apis/release/releases",
-			"GET, /web/_apis/wiki/wikis/w/pages/1/comments", "POST, /web/_apis/test/runs",
+			"GET, /web/_apis/wiki/wikis/w/pages/1/comments/attachments/1", "POST, /web/_apis/test/runs",
 			"GET, /_apis/hooks/consumers", "GET, /web/_apis/pipelines/checks/runs/1" })
 	void routeThatTheEmulatorLacksSaysSo(String verb, String path, Caller caller) {
 		Reply reply = ((verb.equals("GET")) ? caller.get(path) : caller.send(verb, path, "{}")).expectError(501,

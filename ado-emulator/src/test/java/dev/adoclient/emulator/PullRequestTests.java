@@ -80,7 +80,10 @@ class PullRequestTests {
 
 	@Test
 	void pullRequestIsFoundByItsIdAlone(Caller caller) {
-		caller.get("/_apis/git/pullrequests/1").expect(200);
+		JsonNode alone = caller.get("/_apis/git/pullrequests/1").expect(200).json();
+		assertThat(alone.propertyNames()).contains("artifactId").doesNotContain("_links", "remoteUrl");
+		assertThat(Code.web(caller).get("/pullrequests/1").json().propertyNames()).contains("artifactId", "_links")
+			.doesNotContain("remoteUrl");
 		caller.get("/web/_apis/git/pullrequests/1").expect(200);
 		caller.get("/payments/_apis/git/pullrequests/1").expectError(404, "GitPullRequestNotFoundException");
 		Code.of(caller, "web", "storefront").get("/pullrequests/1").expectError(404, "GitPullRequestNotFoundException");

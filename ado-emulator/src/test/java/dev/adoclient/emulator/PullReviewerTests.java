@@ -19,11 +19,14 @@ class PullReviewerTests {
 		String reviewers = web.open("topic") + "/reviewers";
 		Reply added = web.send("POST", reviewers, "[{\"id\":\"" + MEI + "\"},{\"id\":\"" + NOOR + "\"}]").expect(200);
 		assertThat(added.values("vote")).containsExactly("0", "0");
+		assertThat(added.values("hasDeclined")).containsExactly("false", "false");
+		assertThat(added.values("isFlagged")).containsExactly("false", "false");
 		Reply required = web.send("PUT", reviewers + "/" + MEI, "{\"vote\":0,\"isRequired\":true}").expect(200);
 		assertThat(required.json().get("isRequired").asBoolean()).isTrue();
 		assertThat(web.get(reviewers + "/" + NOOR).json().has("isRequired")).isFalse();
 		Reply removed = caller.delete(web.path() + reviewers + "/" + NOOR).expect(200);
 		assertThat(removed.body()).isEmpty();
+		assertThat(removed.header("Content-Type")).isNull();
 		assertThat(web.get(reviewers).values("id")).containsExactly(MEI);
 		web.get(reviewers + "/" + NOOR).expectError(404, "GitIdentityNotFoundException");
 		web.send("PUT", reviewers + "/00000000-0000-0000-0000-000000000001", "{\"vote\":0}")

@@ -1,5 +1,7 @@
 package dev.adoclient.emulator;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -39,15 +41,75 @@ class RecordedFactTests {
 	}
 
 	@Test
+	void datesHaveSevenDigitsWhereTheServiceKeepsTicks(Caller caller, TestClock clock) {
+		clock.set(Instant.parse("2026-06-10T09:30:00.123456789Z"));
+		String ticks = "2026-06-10T09:30:00.1234567Z";
+		Code web = Code.web(caller);
+		String pullRequest = web.open("topic");
+		assertThat(web.get(pullRequest).at("/creationDate")).isEqualTo(ticks);
+		assertThat(web.send("POST", pullRequest + "/statuses", "{\"state\":\"pending\",\"context\":{\"name\":\"a\"}}")
+			.at("/creationDate")).isEqualTo(ticks);
+		assertThat(web.complete(pullRequest, "{}").at("/completionQueueTime")).isEqualTo(ticks);
+		assertThat(web.get(pullRequest).at("/closedDate")).isEqualTo(ticks);
+		assertThat(policy(caller).at("/createdDate") + "Z").isEqualTo(ticks);
+		Reply group = variableGroup(caller);
+		assertThat(group.at("/createdOn")).isEqualTo(ticks);
+		assertThat(group.at("/modifiedOn")).isEqualTo(ticks);
+		assertThat(caller.send("POST", "/_apis/userentitlements", """
+				{"accessLevel":{"accountLicenseType":"express"},"user":{"principalName":"lou@contoso.com"}}""")
+			.at("/userEntitlement/dateCreated")).isEqualTo(ticks);
+		assertThat(caller.send("POST", "/web/_apis/build/builds", "{\"definition\":{\"id\":1}}").at("/lastChangedDate"))
+			.isEqualTo(TODAY + "Z");
+	}
+
+	@Test
+	void imageOfAPersonHasAnotherAddressInGit(Caller caller) {
+		String ofGit = "/contoso/_api/_common/identityImage?id=";
+		Reply pullRequest = caller.get("/web/_apis/git/repositories/web/pullrequests/1");
+		assertThat(pullRequest.at("/createdBy/imageUrl")).contains(ofGit + pullRequest.at("/createdBy/id"));
+		assertThat(caller.get("/web/_apis/git/repositories/web/refs").at("/value/0/creator/imageUrl")).contains(ofGit);
+		assertThat(policy(caller).at("/createdBy/imageUrl")).contains(ofGit);
+		String ofOthers = "/contoso/_apis/GraphProfile/MemberAvatars/";
+		assertThat(pullRequest.at("/createdBy/_links/avatar/href")).contains(ofOthers);
+		assertThat(caller.get("/web/_apis/build/builds?$top=1").at("/value/0/requestedFor/imageUrl"))
+			.contains(ofOthers);
+		assertThat(caller.get("/_apis/distributedtask/pools").at("/value/0/owner/imageUrl")).contains(ofOthers);
+	}
+
+	@Test
+	void messagesHoldLineBreaks(Caller caller) {
+		assertThat(caller.send("POST", "/web/_apis/build/builds", "{").expect(400).at("/message"))
+			.startsWith("The request body is no valid JSON");
+		assertThat(caller.get("/_apis/identities").expect(400).at("/message"))
+			.isEqualTo("Value cannot be null.\r\nParameter name: searchFilter");
+	}
+
+	@Test
+	void onlyGraphAndNodesSayWhereANewThingIs(Caller caller) {
+		assertThat(caller.send("POST", "/web/_apis/git/repositories", "{\"name\":\"new\"}").expect(201))
+			.extracting((made) -> made.header("Location"))
+			.isNull();
+		assertThat(caller.send("POST", "/web/_apis/wiki/wikis", "{\"name\":\"w\",\"type\":0}").expect(201))
+			.extracting((made) -> made.header("Location"))
+			.isNull();
+		assertThat(caller.send("POST", "/web/_apis/wit/classificationnodes/areas", "{\"name\":\"a\"}").expect(201))
+			.extracting((made) -> made.header("Location"))
+			.isNotNull();
+	}
+
+	@Test
 	void linksOfARepositoryAreOnlyInItsOwnAnswer(Caller caller) {
 		Reply made = caller.send("POST", "/web/_apis/git/repositories", "{\"name\":\"new\"}").expect(201);
 		assertThat(made.json().has("_links")).isFalse();
 		assertThat(made.json().has("defaultBranch")).isFalse();
-		assertThat(made.json().at("/size").asInt()).isZero();
+		assertThat(made.json().at("/size").toString()).isEqualTo("0");
 		assertThat(caller.get("/web/_apis/git/repositories").json().at("/value"))
 			.noneMatch((repository) -> repository.has("_links"));
 		JsonNode links = caller.get("/web/_apis/git/repositories/web").json().at("/_links");
 		assertThat(links.at("/ssh/href").asString()).startsWith("git@ssh.dev.azure.com:v3/");
+		assertThat(made.at("/remoteUrl")).matches("http://contoso@localhost:\\d+/contoso/web/_git/new");
+		assertThat(made.at("/webUrl")).matches("http://localhost:\\d+/contoso/web/_git/new");
+		assertThat(caller.get("/web/_apis/git/repositories/new?api-version=4.1").json().has("webUrl")).isFalse();
 		assertThat(links.at("/project/href").asString()).startsWith("vstfs:///Classification/TeamProject/");
 	}
 
@@ -68,9 +130,7 @@ class RecordedFactTests {
 
 	@Test
 	void policyRepeatsWhatItDoesNotKnowAndItsDateHasNoZoneAtFirst(Caller caller) {
-		Reply made = caller.send("POST", "/web/_apis/policy/configurations", """
-				{"type":{"id":"fa4e907d-c16b-4a4c-9dfa-4906e5d171dd"},"isEnabled":true,"isBlocking":false,
-				"settings":{"minimumApproverCount":1,"odd":7,"scope":[{"matchKind":"defaultBranch"}]}}""").expect(200);
+		Reply made = policy(caller);
 		assertThat(made.at("/createdDate")).isEqualTo(TODAY);
 		assertThat(made.at("/settings/odd")).isEqualTo("7");
 		assertThat(made.at("/settings/scope/0/matchKind")).isEqualTo("DefaultBranch");
@@ -83,12 +143,13 @@ class RecordedFactTests {
 
 	@Test
 	void secretVariableIsANullAndOthersDoNotSayThatTheyAreNone(Caller caller) {
-		Reply group = caller.send("POST", "/_apis/distributedtask/variablegroups", """
-				{"name":"s","type":"Vsts","variables":{"a":{"value":"1","isSecret":true},"b":{"value":"2"}},
-				"variableGroupProjectReferences":[{"name":"s","projectReference":{"name":"web"}}]}""").expect(200);
+		Reply group = variableGroup(caller);
 		assertThat(group.json().at("/variables").toString())
 			.isEqualTo("{\"a\":{\"value\":null,\"isSecret\":true},\"b\":{\"value\":\"2\"}}");
 		assertThat(group.at("/type")).isEqualTo("Vsts");
+		assertThat(group.json().at("/createdBy").propertyNames()).containsExactlyInAnyOrder("displayName", "id",
+				"uniqueName");
+		assertThat(group.at("/variableGroupProjectReferences/0/projectReference/name")).isEqualTo("web");
 	}
 
 	@Test
@@ -107,6 +168,24 @@ class RecordedFactTests {
 		JsonNode root = caller.get("/web/_apis/build/folders" + PREVIEW).json().at("/value/0");
 		assertThat(root.at("/path").asString()).isEqualTo("\\");
 		assertThat(root.has("createdBy")).isFalse();
+	}
+
+	@Test
+	void definitionWithoutVariablesDoesNotMentionThem(Caller caller) {
+		String repository = caller.get("/web/_apis/git/repositories/web").at("/id");
+		Reply made = caller.send("POST", "/web/_apis/build/definitions", """
+				{"name":"plain","repository":{"id":"%s","type":"TfsGit"},
+				"process":{"type":2,"yamlFilename":"ci.yml"}}""".formatted(repository)).expect(200);
+		assertThat(made.json().propertyNames()).doesNotContain("variables", "comment");
+	}
+
+	@Test
+	void addressOfAnEndpointIsWhatWasTyped(Caller caller) {
+		Reply made = caller.send("POST", "/_apis/serviceendpoint/endpoints", """
+				{"name":"e","type":"generic","url":"https://a b.example/ ","authorization":{"scheme":"None"},
+				"serviceEndpointProjectReferences":[{"name":"e","projectReference":{"name":"web"}}]}""").expect(200);
+		assertThat(caller.get("/web/_apis/serviceendpoint/endpoints/" + made.at("/id")).at("/url"))
+			.isEqualTo("https://a b.example/ ");
 	}
 
 	@Test
@@ -147,10 +226,37 @@ class RecordedFactTests {
 	}
 
 	@Test
+	void agentShowsItsCapabilitiesOnRequest(Caller caller) {
+		String agents = "/_apis/distributedtask/pools/4/agents";
+		String agent = agents + "/"
+				+ caller
+					.send("POST", agents,
+							"{\"name\":\"a\",\"version\":\"4.248.0\",\"systemCapabilities\":{\"os\":\"Linux\"}}")
+					.at("/id");
+		Reply shown = caller.get(agent);
+		assertThat(shown.at("/status")).isEqualTo("offline");
+		assertThat(shown.at("/provisioningState")).isEqualTo("Deallocated");
+		assertThat(shown.json().propertyNames()).doesNotContain("systemCapabilities", "userCapabilities");
+		assertThat(caller.get(agent + "?includeCapabilities=true").at("/systemCapabilities/os")).isEqualTo("Linux");
+	}
+
+	@Test
 	void namespaceByItsIdIsAListOfOne(Caller caller) {
 		JsonNode namespaces = caller.get("/_apis/securitynamespaces/2e9eb7ed-3c0a-47d4-87c1-0ffdd275fd87").json();
 		assertThat(namespaces.at("/value")).hasSize(1);
 		assertThat(namespaces.at("/value/0/separatorValue").stringValue()).isEqualTo("/");
+	}
+
+	private static Reply policy(Caller caller) {
+		return caller.send("POST", "/web/_apis/policy/configurations", """
+				{"type":{"id":"fa4e907d-c16b-4a4c-9dfa-4906e5d171dd"},"isEnabled":true,"isBlocking":false,
+				"settings":{"minimumApproverCount":1,"odd":7,"scope":[{"matchKind":"defaultBranch"}]}}""").expect(200);
+	}
+
+	private static Reply variableGroup(Caller caller) {
+		return caller.send("POST", "/_apis/distributedtask/variablegroups", """
+				{"name":"s","type":"Vsts","variables":{"a":{"value":"1","isSecret":true},"b":{"value":"2"}},
+				"variableGroupProjectReferences":[{"name":"s","projectReference":{"name":"web"}}]}""").expect(200);
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.adoclient.emulator;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,10 @@ class SecurityTests {
 		assertThat(one.at("/value/0/separatorValue").asString()).isEqualTo("/");
 		assertThat(one.at("/value/0/actions/2/name").asString()).isEqualTo("GenericContribute");
 		assertThat(one.at("/value/0/actions/2/bit").asInt()).isEqualTo(4);
+		assertThat(one.at("/value/0/extensionType").isNull()).isTrue();
+		for (String mask : List.of("systemBitMask", "readPermission", "writePermission")) {
+			assertThat(one.at("/value/0").get(mask).isInt()).as(mask).isTrue();
+		}
 		caller.get("/_apis/securitynamespaces/" + GIT.replace('2', '3'))
 			.expectError(404, "InvalidSecurityNamespaceException");
 	}
@@ -97,6 +102,8 @@ class SecurityTests {
 					+ URLEncoder.encode(me, StandardCharsets.UTF_8))
 			.expect(200);
 		assertThat(left.json().get("deny").asInt()).isZero();
+		assertThat(left.json().get("allow").asInt()).isZero();
+		assertThat(left.at("/descriptor")).isEqualTo(me).contains(";", "\\");
 		assertThat(caller.get(check).text()).contains("[true,true]");
 	}
 

@@ -1,5 +1,7 @@
 package dev.adoclient.emulator;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,9 +37,38 @@ class SubscriptionTests {
 	}
 
 	@Test
+	void replacementKeepsWhoMadeItAndWhen(Caller caller, AdoEmulator emulator, TestClock clock) {
+		Reply made = caller.send("POST", SUBSCRIPTIONS, NEW.formatted("build.complete")).expect(200);
+		Reply other = caller.send("POST", SUBSCRIPTIONS, NEW.formatted("git.push")).expect(200);
+		assertThat(made.at("/createdBy/id")).isEqualTo(emulator.state().caller().id().toString());
+		clock.pass(Duration.ofMinutes(1));
+		Reply replaced = caller.send("PUT", SUBSCRIPTIONS + "/" + made.at("/id"), NEW.formatted("git.push"))
+			.expect(200);
+		assertThat(replaced.at("/createdDate")).isEqualTo(made.at("/createdDate"));
+		assertThat(replaced.at("/modifiedDate")).isGreaterThan(made.at("/modifiedDate"));
+		assertThat(replaced.at("/publisherInputs/projectId")).isEqualTo("1");
+		caller.delete(SUBSCRIPTIONS + "/" + made.at("/id")).expect(204);
+		assertThat(caller.get(SUBSCRIPTIONS).values("id")).containsExactly(other.at("/id"));
+	}
+
+	@Test
+	void everyFilterLeavesOutOthers(Caller caller) {
+		caller.send("POST", SUBSCRIPTIONS, NEW.formatted("build.complete")).expect(200);
+		for (String other : new String[] { "publisherId=rm", "eventType=git.push", "consumerId=slack",
+				"consumerActionId=post" }) {
+			assertThat(caller.get(SUBSCRIPTIONS + "?" + other).values("id")).as(other).isEmpty();
+		}
+		assertThat(caller.get(SUBSCRIPTIONS + "?publisherId=TFS&consumerActionId=httpRequest").values("id")).hasSize(1);
+	}
+
+	@Test
 	void whatIsMissingIsNamed(Caller caller) {
-		Reply refused = caller.send("POST", SUBSCRIPTIONS, "{\"publisherId\":\"tfs\"}").expect(400);
-		assertThat(refused.at("/message")).contains("eventType");
+		for (String needed : new String[] { "publisherId", "eventType", "consumerId", "consumerActionId" }) {
+			Reply refused = caller
+				.send("POST", SUBSCRIPTIONS, NEW.formatted("git.push").replace("\"" + needed + "\"", "\"other\""))
+				.expectError(400, "ArgumentException");
+			assertThat(refused.at("/message")).endsWith("Parameter name: " + needed);
+		}
 		caller.get("/_apis/hooks/consumers").expect(501);
 		caller.get(SUBSCRIPTIONS + "/none").expect(400);
 	}

@@ -47,6 +47,25 @@ class TeamSettingsTests {
 		assertThat(after.json().at("/workingDays").toString()).isEqualTo("[\"monday\",\"tuesday\"]");
 		assertThat(after.json().at("/backlogVisibilities")).isEqualTo(before.json().at("/backlogVisibilities"));
 		assertThat(caller.get("/web/_apis/work/teamsettings").at("/bugsBehavior")).isEqualTo("asTasks");
+		Reply shown = caller.send("PATCH", TEAM, "{\"backlogVisibilities\":{\"Microsoft.EpicCategory\":true}}")
+			.expect(200);
+		assertThat(shown.json().at("/backlogVisibilities/Microsoft.EpicCategory").toString()).isEqualTo("true");
+		assertThat(shown.json().at("/backlogVisibilities/Microsoft.FeatureCategory").toString()).isEqualTo("true");
+		assertThat(shown.at("/bugsBehavior")).isEqualTo("asRequirements");
+		caller.send("PATCH", TEAM, "{\"workingDays\":[]}").expect(400);
+	}
+
+	@Test
+	void iterationsOfThePlanAreChosen(Caller caller) {
+		String sprint = sprint(caller, "Now", "2026-06-01", "2026-06-10");
+		assertThat(caller.get(TEAM).at("/defaultIterationMacro")).isEqualTo("@currentIteration");
+		Reply chosen = caller
+			.send("PATCH", TEAM, "{\"backlogIteration\":\"%1$s\",\"defaultIteration\":\"%1$s\"}".formatted(sprint))
+			.expect(200);
+		assertThat(chosen.at("/backlogIteration/id")).isEqualTo(sprint);
+		assertThat(chosen.at("/defaultIteration/name")).isEqualTo("Now");
+		assertThat(chosen.json().has("defaultIterationMacro")).isFalse();
+		assertThat(caller.send("PATCH", TEAM, "{}").expect(200).json()).isEqualTo(chosen.json());
 	}
 
 	@Test
@@ -54,9 +73,16 @@ class TeamSettingsTests {
 		Reply noIteration = caller.send("PATCH", TEAM, "{\"backlogIteration\":\"none\"}")
 			.expectError(400, "InvalidTeamSettingsException");
 		assertThat(noIteration.at("/message")).startsWith("TF400497: ");
+		assertThat(noIteration.at("/typeName"))
+			.isEqualTo("Microsoft.Azure.Boards.Agile.Common.Exceptions.InvalidTeamSettingsException, "
+					+ "Microsoft.Azure.Boards.Agile.Common");
 		Reply noValue = caller.send("PATCH", TEAM + "/teamfieldvalues", "{\"values\":[]}")
 			.expectError(400, "TeamFieldArgumentNullException");
 		assertThat(noValue.at("/message")).isEqualTo("DefaultValue");
+		assertThat(noValue.at("/typeName"))
+			.isEqualTo("Microsoft.TeamFoundation.Work.WebApi.Exceptions.TeamFieldArgumentNullException, "
+					+ "Microsoft.TeamFoundation.Work.WebApi");
+		assertThat(noValue.json().at("/eventId").asInt()).isZero();
 	}
 
 	@Test
@@ -69,10 +95,20 @@ class TeamSettingsTests {
 		assertThat(changed.at("/values/0/value")).isEqualTo("web\\Basket");
 		assertThat(changed.json().at("/values/0/includeChildren").asBoolean()).isTrue();
 		assertThat(changed.at("/field/referenceName")).isEqualTo("System.AreaPath");
-		caller.send("PATCH", TEAM + "/teamfieldvalues", """
-				{"defaultValue":"web\\\\None","values":[{"value":"web\\\\None"}]}""").expect(404);
-		caller.send("PATCH", TEAM + "/teamfieldvalues", """
-				{"defaultValue":"payments","values":[{"value":"payments"}]}""").expect(400);
+		assertThat(changed.json().at("/values")).hasSize(1);
+		for (String values : new String[] { "\"defaultValue\":\"web\\\\None\",\"values\":[{\"value\":\"web\"}]",
+				"\"defaultValue\":\"web\",\"values\":[{\"value\":\"web\"},{\"value\":\"web\\\\None\"}]" }) {
+			caller.send("PATCH", TEAM + "/teamfieldvalues", "{" + values + "}").expect(404);
+		}
+		for (String values : new String[] { "\"defaultValue\":\"payments\",\"values\":[{\"value\":\"payments\"}]",
+				"\"defaultValue\":\"web\",\"values\":[{\"value\":\"web\\\\Basket\"}]" }) {
+			caller.send("PATCH", TEAM + "/teamfieldvalues", "{" + values + "}")
+				.expectError(400, "InvalidTeamSettingsException");
+		}
+		caller.send("PATCH", TEAM + "/teamfieldvalues", "{\"defaultValue\":\"web\",\"values\":[{\"value\":\"web\"}]}")
+			.expect(200);
+		assertThat(caller.get(TEAM + "/teamfieldvalues").json().at("/values").findValuesAsString("value"))
+			.containsExactly("web");
 	}
 
 	@Test
@@ -92,7 +128,14 @@ class TeamSettingsTests {
 			.expect(200);
 		Reply all = caller.get(iteration + "/capacities").expect(200);
 		assertThat(all.json().at("/totalCapacityPerDay").asDouble()).isEqualTo(4.5);
+		assertThat(all.json().at("/totalDaysOff").asInt()).isEqualTo(1);
 		assertThat(all.at("/teamMembers/0/teamMember/id")).isEqualTo(member);
+		caller
+			.send("PUT", iteration + "/capacities",
+					"[{\"teamMember\":{\"id\":\"" + member
+							+ "\"},\"activities\":[{\"name\":\"Design\",\"capacityPerDay\":2}]}]")
+			.expect(200);
+		assertThat(caller.get(iteration + "/capacities").at("/teamMembers/0/activities/0/name")).isEqualTo("Design");
 		caller.send("PUT", iteration + "/capacities", "[]").expect(200);
 		assertThat(caller.get(iteration + "/capacities/" + member).json().at("/activities")).isEmpty();
 		caller.get(iteration + "/capacities/nobody").expect(400);

@@ -44,6 +44,13 @@ class TeamTests {
 	}
 
 	@Test
+	void memberWasNothingButAPersonBefore50(Caller caller) {
+		Reply members = caller.get(TEAMS + "/Storefront/members?api-version=4.0").expect(200);
+		assertThat(members.at("/value/0/displayName")).isEqualTo("Mei Tanaka");
+		assertThat(members.json().at("/value/0").propertyNames()).doesNotContain("identity", "isTeamAdmin");
+	}
+
+	@Test
 	void teamIsMadeChangedAndDeleted(Caller caller) {
 		Reply made = caller.send("POST", TEAMS, "{\"name\":\"Search\",\"description\":\"Finds\"}").expect(201);
 		caller.send("POST", TEAMS, "{\"name\":\"search\"}").expect(409);

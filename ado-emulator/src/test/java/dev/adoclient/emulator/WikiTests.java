@@ -32,6 +32,29 @@ class WikiTests {
 	}
 
 	@Test
+	void pageIsMadeAndChangedWithAnotherVersionEachTime(Caller caller) {
+		Reply made = caller.send("PUT", PAGES + "?path=Guide", "{\"content\":\"a\"}").expect(201);
+		assertThat(made.at("/path")).isEqualTo("/Guide");
+		assertThat(made.at("/url")).endsWith("/pages/%2FGuide");
+		assertThat(made.json().at("/order").isInt()).isTrue();
+		Reply changed = caller.with("If-Match", made.header("ETag"))
+			.send("PUT", PAGES + "?path=/Guide", "{\"content\":\"b\"}")
+			.expect(200);
+		assertThat(changed.header("ETag")).matches("\"[0-9a-f]{40}\"").isNotEqualTo(made.header("ETag"));
+	}
+
+	@Test
+	void wikiOfARepositoryIsAnsweredWhenItIsDeleted(Caller caller) {
+		String repository = caller.get("/web/_apis/git/repositories/web").at("/id");
+		Reply made = caller.send("POST", WIKIS, """
+				{"name":"docs","type":"codeWiki","repositoryId":"%s","mappedPath":"/docs",
+				"version":{"version":"main"}}""".formatted(repository)).expect(201);
+		assertThat(made.at("/type")).isEqualTo("codeWiki");
+		assertThat(caller.delete(WIKIS + "/docs").expect(200).json()).isEqualTo(made.json());
+		caller.get(WIKIS + "/docs").expect(404);
+	}
+
+	@Test
 	void wikiIsFoundWithoutItsProject(Caller caller) {
 		assertThat(caller.get("/_apis/wiki/wikis").values("name")).containsExactly("web.wiki");
 		assertThat(caller.get("/_apis/wiki/wikis/WEB.wiki").at("/name")).isEqualTo("web.wiki");
@@ -48,7 +71,8 @@ class WikiTests {
 		assertThat(deleted.json().has("id")).isFalse();
 		assertThat(deleted.at("/content")).isEmpty();
 		assertThat(deleted.header("ETag")).isEqualTo("\"\"");
-		caller.get(PAGES + "?path=/Home").expectError(404, "WikiPageNotFoundException");
+		assertThat(caller.get(PAGES + "?path=/Home").expectError(404, "WikiPageNotFoundException").at("/message"))
+			.startsWith("Wiki page \u2018/Home\u2019 could not be found.");
 	}
 
 	@Test

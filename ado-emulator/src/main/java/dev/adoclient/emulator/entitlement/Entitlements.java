@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.adoclient.emulator.graph.Groups;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
 
 /**
  * Who may use the organization: everybody whom it knows, with the license Basic unless it
- * was changed. Thread-safe.
+ * was changed. Whoever is added has not come yet; all others came when it was founded.
+ * Thread-safe.
  */
 public final class Entitlements {
 
 	private final ServiceHost host;
+
+	private final GroupRules rules;
 
 	private final Instant founded;
 
@@ -26,9 +30,28 @@ public final class Entitlements {
 
 	private final Map<LicenseKind, Integer> bought = new EnumMap<>(LicenseKind.class);
 
-	public Entitlements(ServiceHost host) {
+	/** Creates the entitlements of an organization with these groups. */
+	public Entitlements(ServiceHost host, Groups groups) {
 		this.host = host;
-		this.founded = host.now();
+		this.rules = new GroupRules(host, groups);
+		this.founded = host.preciseNow();
+	}
+
+	/** The groups whose members have a license by a rule. */
+	public GroupRules rules() {
+		return this.rules;
+	}
+
+	/**
+	 * Returns the license that the user has: the user's own, or a better one by a rule.
+	 */
+	public LicenseKind license(HostedEntitlement entitlement) {
+		synchronized (this.host) {
+			return this.rules.of(entitlement.person())
+				.stream()
+				.map(HostedGroupRule::license)
+				.reduce(entitlement.license(), (one, other) -> one.isBelow(other) ? other : one);
+		}
 	}
 
 	/**
@@ -68,7 +91,8 @@ public final class Entitlements {
 			Optional<LicenseRefusal> refusal = refusal(license);
 			if (refusal.isEmpty()) {
 				this.host.directory().add(person);
-				this.entitlements.put(person.id(), new HostedEntitlement(person, license, this.host.now()));
+				this.entitlements.put(person.id(),
+						new HostedEntitlement(person, license, this.host.preciseNow(), null));
 			}
 			return refusal;
 		}
@@ -99,7 +123,7 @@ public final class Entitlements {
 	/** How many users have a license of that kind. */
 	public long assigned(LicenseKind license) {
 		synchronized (this.host) {
-			return all().stream().filter((entitlement) -> entitlement.license() == license).count();
+			return all().stream().filter((entitlement) -> license(entitlement) == license).count();
 		}
 	}
 
@@ -111,12 +135,15 @@ public final class Entitlements {
 	}
 
 	private Optional<LicenseRefusal> refusal(LicenseKind license) {
+		if (license == LicenseKind.NONE) {
+			return Optional.of(LicenseRefusal.ofNone());
+		}
 		return bought(license).filter((count) -> assigned(license) >= count).map((count) -> LicenseRefusal.of(license));
 	}
 
 	private HostedEntitlement of(Person person) {
 		return this.entitlements.computeIfAbsent(person.id(),
-				(id) -> new HostedEntitlement(person, LicenseKind.EXPRESS, this.founded));
+				(id) -> new HostedEntitlement(person, LicenseKind.EXPRESS, this.founded, this.founded));
 	}
 
 }

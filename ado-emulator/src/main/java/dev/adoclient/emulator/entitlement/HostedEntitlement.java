@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.adoclient.emulator.host.Person;
+import org.jspecify.annotations.Nullable;
 
 /** A user with an access level and projects. */
 public final class HostedEntitlement {
@@ -14,14 +15,17 @@ public final class HostedEntitlement {
 
 	private final Instant dateCreated;
 
+	private final @Nullable Instant lastAccessedDate;
+
 	private final Map<UUID, String> projects = new LinkedHashMap<>();
 
 	private LicenseKind license;
 
-	HostedEntitlement(Person person, LicenseKind license, Instant dateCreated) {
+	HostedEntitlement(Person person, LicenseKind license, Instant dateCreated, @Nullable Instant lastAccessedDate) {
 		this.person = person;
 		this.license = license;
 		this.dateCreated = dateCreated;
+		this.lastAccessedDate = lastAccessedDate;
 	}
 
 	public Person person() {
@@ -30,6 +34,11 @@ public final class HostedEntitlement {
 
 	public Instant dateCreated() {
 		return this.dateCreated;
+	}
+
+	/** When the user came last; null for one who never came. */
+	public @Nullable Instant lastAccessedDate() {
+		return this.lastAccessedDate;
 	}
 
 	public LicenseKind license() {

@@ -29,6 +29,22 @@ public enum LicenseKind implements WireName {
 		this.displayName = displayName;
 	}
 
+	/** Whether the other license lets people do more. */
+	boolean isBelow(LicenseKind other) {
+		return rank() < other.rank();
+	}
+
+	private int rank() {
+		return switch (this) {
+			case NONE -> 0;
+			case STAKEHOLDER -> 1;
+			case EXPRESS -> 2;
+			case EARLY_ADOPTER -> 3;
+			case PROFESSIONAL -> 4;
+			case ADVANCED -> 5;
+		};
+	}
+
 	/** The name that people read. */
 	public String displayName() {
 		return this.displayName;

@@ -8,6 +8,10 @@ package dev.adoclient.emulator.entitlement;
  */
 public record LicenseRefusal(int key, String message) {
 
+	static LicenseRefusal ofNone() {
+		return new LicenseRefusal(5015, "VSS012024: Organization user cannot be assigned a None license.");
+	}
+
 	static LicenseRefusal of(LicenseKind license) {
 		return new LicenseRefusal(5015,
 				"VSS012024: No license of the kind '" + license.displayName() + "' is left to be assigned.");

@@ -1,5 +1,5 @@
 /**
- * Who may use the organization, with which access level.
+ * Who may use the organization, with which access level, by themselves or by a rule.
  */
 @NullMarked
 package dev.adoclient.emulator.entitlement;

@@ -100,6 +100,22 @@ public final class Groups {
 		}
 	}
 
+	/**
+	 * Returns the group of the directory with that object id; the first mention makes it
+	 * known.
+	 * @param name what it is called if it was not known
+	 */
+	public HostedGroup ofDirectory(String originId, String name) {
+		synchronized (this.host) {
+			return this.groups.values()
+				.stream()
+				.filter((group) -> originId.equals(group.originId()) || originId.equals(group.id().toString()))
+				.findFirst()
+				.orElseGet(() -> add(new HostedGroup(StableId.of("directory group", originId), null, originId,
+						"TEAM FOUNDATION", name, "")));
+		}
+	}
+
 	/** Deletes the group, and all memberships in it and of it. */
 	public void delete(HostedGroup group) {
 		synchronized (this.host) {
@@ -169,7 +185,10 @@ public final class Groups {
 
 	private HostedGroup add(@Nullable UUID projectId, String scope, String name, String description) {
 		UUID id = StableId.of("group", ((projectId != null) ? projectId : scope) + "\\" + name);
-		HostedGroup group = new HostedGroup(id, projectId, scope, name, description);
+		return add(new HostedGroup(id, projectId, null, scope, name, description));
+	}
+
+	private HostedGroup add(HostedGroup group) {
 		this.groups.put(group.descriptor(), group);
 		return group;
 	}

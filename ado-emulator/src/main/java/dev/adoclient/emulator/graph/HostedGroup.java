@@ -4,12 +4,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A group of the organization or of a project. */
+/** A group of the organization, of a project or of the directory. */
 public final class HostedGroup {
 
 	private final UUID id;
 
 	private final @Nullable UUID projectId;
+
+	private final @Nullable String originId;
 
 	private final String scope;
 
@@ -17,9 +19,11 @@ public final class HostedGroup {
 
 	private String description;
 
-	HostedGroup(UUID id, @Nullable UUID projectId, String scope, String name, String description) {
+	HostedGroup(UUID id, @Nullable UUID projectId, @Nullable String originId, String scope, String name,
+			String description) {
 		this.id = id;
 		this.projectId = projectId;
+		this.originId = originId;
 		this.scope = scope;
 		this.name = name;
 		this.description = description;
@@ -35,9 +39,14 @@ public final class HostedGroup {
 		return this.projectId;
 	}
 
+	/** The object id in the directory; null for a group that was made here. */
+	public @Nullable String originId() {
+		return this.originId;
+	}
+
 	/** What names the group in the graph. */
 	public String descriptor() {
-		return Descriptors.of("vssgp", this.id);
+		return Descriptors.of((this.originId != null) ? "aadgp" : "vssgp", this.id);
 	}
 
 	/** The full name, with that of the project or the organization. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceHost {
 
+	private static final Duration TICK = Duration.ofNanos(100);
+
 	private final String name;
 
 	private final Clock clock;
@@ -66,9 +68,18 @@ public final class ServiceHost {
 		return this.history;
 	}
 
-	/** Returns the time, in the milliseconds that the service keeps. */
+	/** Returns the time, in the milliseconds that the service mostly keeps. */
 	public synchronized Instant now() {
 		return this.clock.instant().plus(this.ahead).truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/**
+	 * Returns the time in ticks of 100 ns, as it is written in seven digits where the
+	 * service keeps it so: for pull requests, their statuses, policies, groups of
+	 * variables and users.
+	 */
+	public synchronized Instant preciseNow() {
+		return Clock.tick(Clock.offset(this.clock, this.ahead), TICK).instant();
 	}
 
 	/** Lets that much time pass at once. */

@@ -40,7 +40,7 @@ public final class VariableGroups {
 	public HostedVariableGroup create(Map<UUID, String> projects) {
 		synchronized (this.host) {
 			projects.forEach(this::requireFree);
-			HostedVariableGroup group = new HostedVariableGroup(++this.created, this.host.now());
+			HostedVariableGroup group = new HostedVariableGroup(++this.created, this.host.preciseNow());
 			group.projects().putAll(projects);
 			this.groups.put(group.id(), group);
 			return group;

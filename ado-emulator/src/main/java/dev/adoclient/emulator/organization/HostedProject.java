@@ -1,10 +1,13 @@
 package dev.adoclient.emulator.organization;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import dev.adoclient.emulator.build.AuthorizedResource;
 import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.git.Repositories;
 import dev.adoclient.emulator.governance.GovernedRepositories;
@@ -32,6 +35,8 @@ public final class HostedProject {
 	private final Wikis wikis;
 
 	private final GovernedRepositories governance;
+
+	private final Set<AuthorizedResource> authorizedResources = new LinkedHashSet<>();
 
 	private final Map<String, String> properties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -63,6 +68,11 @@ public final class HostedProject {
 		this.properties.put("System.CurrentProcessTemplateId", process.id().toString());
 		this.properties.put("System.Process Template", process.title());
 		this.properties.put("System.SourceControlGitEnabled", "True");
+	}
+
+	/** What every pipeline may use, to be changed. */
+	public Set<AuthorizedResource> authorizedResources() {
+		return this.authorizedResources;
 	}
 
 	public UUID id() {

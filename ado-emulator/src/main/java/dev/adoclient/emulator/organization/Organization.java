@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.adoclient.emulator.agent.Pools;
+import dev.adoclient.emulator.audit.Streams;
 import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.endpoint.Endpoints;
 import dev.adoclient.emulator.entitlement.Entitlements;
 import dev.adoclient.emulator.git.Repositories;
+import dev.adoclient.emulator.graph.Avatars;
 import dev.adoclient.emulator.graph.Groups;
 import dev.adoclient.emulator.hook.Subscriptions;
 import dev.adoclient.emulator.host.History;
@@ -77,6 +79,10 @@ public final class Organization {
 
 	private final Subscriptions subscriptions;
 
+	private final Avatars avatars;
+
+	private final Streams auditStreams;
+
 	/** Creates an organization without projects. */
 	public Organization(ServiceHost host) {
 		this.host = host;
@@ -88,11 +94,13 @@ public final class Organization {
 		this.operations = new Operations(host);
 		this.savedQueries = new SavedQueries(host, this.caller);
 		this.groups = new Groups(host);
-		this.entitlements = new Entitlements(host);
+		this.entitlements = new Entitlements(host, this.groups);
 		this.pools = new Pools(host);
 		this.variableGroups = new VariableGroups(host);
 		this.endpoints = new Endpoints(host);
 		this.subscriptions = new Subscriptions(host);
+		this.avatars = new Avatars(host);
+		this.auditStreams = new Streams(host);
 		host.directory().add(this.caller);
 		this.groups.join(this.caller.subjectDescriptor(), this.groups.all().get(0).descriptor());
 	}
@@ -139,6 +147,16 @@ public final class Organization {
 	/** The pools of agents, and the queues to them. */
 	public Pools pools() {
 		return this.pools;
+	}
+
+	/** The pictures of users and groups. */
+	public Avatars avatars() {
+		return this.avatars;
+	}
+
+	/** Where the audit log is sent. */
+	public Streams auditStreams() {
+		return this.auditStreams;
 	}
 
 	/** The groups of variables of all projects. */

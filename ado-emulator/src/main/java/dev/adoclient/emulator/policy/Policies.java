@@ -71,7 +71,7 @@ public final class Policies {
 		synchronized (this.host) {
 			check(kind, settings);
 			BranchPolicy policy = new BranchPolicy(this.ids.getAsInt(), 1, kind, enabled, blocking, settings, by,
-					this.host.now());
+					this.host.preciseNow());
 			this.revisions.put(policy.id(), new ArrayList<>(List.of(policy)));
 			this.host.happened(Happening.Kind.POLICY_CREATED, policy.id(), kind.displayName());
 			return policy;
@@ -89,7 +89,7 @@ public final class Policies {
 			}
 			check(kind, settings);
 			BranchPolicy policy = new BranchPolicy(id, before.revision() + 1, kind, enabled, blocking, settings, by,
-					this.host.now());
+					this.host.preciseNow());
 			this.revisions.computeIfAbsent(id, (absent) -> new ArrayList<>()).add(policy);
 			this.host.happened(Happening.Kind.POLICY_UPDATED, id, "rev " + policy.revision());
 			return policy;

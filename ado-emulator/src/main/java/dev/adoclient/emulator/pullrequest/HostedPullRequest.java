@@ -63,7 +63,7 @@ public final class HostedPullRequest {
 		this.lifecycle = lifecycle;
 		this.title = title;
 		this.createdBy = createdBy;
-		this.creationDate = host.now();
+		this.creationDate = host.preciseNow();
 	}
 
 	public int id() {

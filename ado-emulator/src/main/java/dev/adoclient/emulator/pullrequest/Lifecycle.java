@@ -185,7 +185,7 @@ public final class Lifecycle {
 
 	void abandon() {
 		this.state = ReviewState.ABANDONED;
-		this.closedDate = this.host.now();
+		this.closedDate = this.host.preciseNow();
 		this.mergeState = null;
 		this.autoCompleteSetBy = null;
 	}
@@ -197,7 +197,7 @@ public final class Lifecycle {
 	}
 
 	void queueCompletion(Person by) {
-		this.completionQueueTime = this.host.now();
+		this.completionQueueTime = this.host.preciseNow();
 		this.closedBy = by;
 		queueMerge();
 	}
@@ -216,7 +216,7 @@ public final class Lifecycle {
 
 	void completed() {
 		this.state = ReviewState.COMPLETED;
-		this.closedDate = this.host.now();
+		this.closedDate = this.host.preciseNow();
 	}
 
 }

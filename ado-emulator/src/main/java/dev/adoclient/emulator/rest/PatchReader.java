@@ -42,13 +42,23 @@ public final class PatchReader {
 				+ "Microsoft.VisualStudio.Services.Common", message);
 	}
 
+	/** A list may stand within a value, but not be one. */
+	private static @Nullable Object part(JsonNode json) {
+		if (!json.isArray()) {
+			return value(json);
+		}
+		List<@Nullable Object> list = new ArrayList<>();
+		json.forEach((element) -> list.add(part(element)));
+		return list;
+	}
+
 	private static @Nullable Object value(JsonNode json) {
 		if (json.isNull() || json.isMissingNode()) {
 			return null;
 		}
 		if (json.isObject()) {
 			Map<String, @Nullable Object> map = new LinkedHashMap<>();
-			json.properties().forEach((property) -> map.put(property.getKey(), value(property.getValue())));
+			json.properties().forEach((property) -> map.put(property.getKey(), part(property.getValue())));
 			return map;
 		}
 		if (json.isArray()) {

@@ -9,6 +9,7 @@ public final class PersonJson {
 	private PersonJson() {
 	}
 
+	/** Writes a reference, as most areas do. */
 	public static ObjectNode reference(Links links, Person person) {
 		String avatar = links.organization("/_apis/GraphProfile/MemberAvatars/" + person.subjectDescriptor());
 		ObjectNode json = Json.object();
@@ -19,6 +20,15 @@ public final class PersonJson {
 			.put("uniqueName", person.uniqueName())
 			.put("imageUrl", avatar)
 			.put("descriptor", person.subjectDescriptor());
+	}
+
+	/**
+	 * Writes a reference as git, pull requests and policies do: the image has another
+	 * address there.
+	 */
+	public static ObjectNode referenceInGit(Links links, Person person) {
+		return reference(links, person).put("imageUrl",
+				links.organization("/_api/_common/identityImage?id=" + person.id()));
 	}
 
 }

@@ -7,12 +7,17 @@ import java.util.List;
 import dev.adoclient.emulator.git.GitHash;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a wiki, with the pages below it. The root has no name and no parent. */
+/**
+ * A page of a wiki, with the pages below it and its comments. The root has no name and no
+ * parent.
+ */
 public final class HostedPage {
 
 	private final int id;
 
 	private final List<HostedPage> children = new ArrayList<>();
+
+	private final PageComments comments = new PageComments();
 
 	private @Nullable HostedPage parent;
 
@@ -56,6 +61,11 @@ public final class HostedPage {
 	/** The version: the id that git gives to the content, in quotes. */
 	public String eTag() {
 		return '"' + GitHash.of("blob", this.content.getBytes(StandardCharsets.UTF_8)) + '"';
+	}
+
+	/** What people say of the page. */
+	public PageComments comments() {
+		return this.comments;
 	}
 
 	/** The pages below this one, in their order. */

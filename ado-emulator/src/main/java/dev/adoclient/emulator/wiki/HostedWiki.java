@@ -99,7 +99,7 @@ public final class HostedWiki {
 
 	/** Returns the page of that path, or refuses as the service does. */
 	public HostedPage get(String path) {
-		return find(path).orElseThrow(() -> noPage("path '" + path + "'"));
+		return find(path).orElseThrow(() -> noPage("‘/" + String.join("/", segments(path)) + "’"));
 	}
 
 	/** Returns the page of that id, or refuses as the service does. */
@@ -107,7 +107,7 @@ public final class HostedWiki {
 		return all().stream()
 			.filter((page) -> page.id() == pageId)
 			.findFirst()
-			.orElseThrow(() -> noPage("id '" + pageId + "'"));
+			.orElseThrow(() -> noPage("with the id ‘" + pageId + "’"));
 	}
 
 	/** Makes a page behind its siblings; the page above it must be there. */
@@ -178,8 +178,8 @@ public final class HostedWiki {
 	}
 
 	private static ServiceException noPage(String what) {
-		return refusal(404, "WikiPageNotFoundException",
-				"Wiki page of " + what + " could not be found. Ensure that the page exists and that you may see it.");
+		return refusal(404, "WikiPageNotFoundException", "Wiki page " + what
+				+ " could not be found. Ensure that the path of the page is correct and the page exists.");
 	}
 
 	/** Refuses as the wiki does. */

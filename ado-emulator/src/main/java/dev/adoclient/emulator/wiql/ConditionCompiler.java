@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import dev.adoclient.emulator.host.Person;
@@ -23,8 +24,16 @@ final class ConditionCompiler {
 
 	private final Literals literals;
 
-	ConditionCompiler(QueryContext context) {
+	private final Function<Token, Field> fields;
+
+	/**
+	 * Creates a compiler.
+	 * @param context what the query is asked within
+	 * @param fields finds the field that a token names, or refuses
+	 */
+	ConditionCompiler(QueryContext context, Function<Token, Field> fields) {
 		this.literals = new Literals(context);
+		this.fields = fields;
 	}
 
 	Predicate<HostedWorkItem> compile(@Nullable Condition condition) {
@@ -46,7 +55,7 @@ final class ConditionCompiler {
 	}
 
 	private Predicate<HostedWorkItem> comparison(Comparison comparison) {
-		Field field = WiqlSearch.field(comparison.field());
+		Field field = this.fields.apply(comparison.field());
 		check(field, comparison);
 		if (comparison.operator() == Operator.IN) {
 			return comparison.operands()
@@ -75,7 +84,7 @@ final class ConditionCompiler {
 
 	private Predicate<HostedWorkItem> compare(Field field, Operator operator, Operand operand) {
 		if (operand.token().kind() == Token.Kind.FIELD) {
-			Field other = WiqlSearch.field(operand.token());
+			Field other = this.fields.apply(operand.token());
 			return (item) -> holds(operator, precise(item.value(field.reference())),
 					precise(item.value(other.reference())));
 		}

@@ -33,7 +33,7 @@ final class Literals {
 			case INTEGER, DOUBLE -> number(token);
 			case DATE_TIME -> date(token);
 			case BOOLEAN -> truth(token);
-			case STRING, IDENTITY, TREE_PATH, HTML, HISTORY -> token.text();
+			case STRING, GUID, IDENTITY, TREE_PATH, PLAIN_TEXT, HTML, HISTORY -> token.text();
 		};
 	}
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import dev.adoclient.emulator.wiql.QueryResult.SortColumn;
 import dev.adoclient.emulator.workitem.Field;
-import dev.adoclient.emulator.workitem.Fields;
 import dev.adoclient.emulator.workitem.HostedWorkItem;
 import dev.adoclient.emulator.workitem.WorkItems;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,12 @@ public final class WiqlSearch {
 	 */
 	public QueryResult run(String text, QueryContext context, @Nullable Integer top) {
 		WiqlQuery query = WiqlParser.parse(text);
-		List<Field> columns = query.columns().stream().map(WiqlSearch::field).toList();
+		List<Field> columns = query.columns().stream().map(this::field).toList();
 		List<SortColumn> order = query.order()
 			.stream()
 			.map((sort) -> new SortColumn(field(sort.field()), sort.descending()))
 			.toList();
-		Predicate<HostedWorkItem> wanted = new ConditionCompiler(context).compile(query.where());
+		Predicate<HostedWorkItem> wanted = new ConditionCompiler(context, this::field).compile(query.where());
 		Token asOf = query.asOf();
 		Instant time = (asOf != null) ? Literals.time(asOf) : null;
 		List<HostedWorkItem> found = rows(time).filter(wanted).sorted(comparator(order)).toList();
@@ -72,8 +71,8 @@ public final class WiqlSearch {
 			.thenComparingInt(HostedWorkItem::id);
 	}
 
-	static Field field(Token token) {
-		Field field = Fields.find(token.text());
+	private Field field(Token token) {
+		Field field = this.workItems.fields().find(token.text());
 		if (field == null) {
 			throw WiqlRefusals.unknownField(token.source());
 		}

@@ -27,7 +27,7 @@ final class FieldReader {
 				case BOOLEAN -> truth(field, sent);
 				case DATE_TIME -> time(sent);
 				case IDENTITY -> person(field, sent);
-				case STRING, TREE_PATH, HTML, HISTORY -> text(field, sent);
+				case STRING, GUID, TREE_PATH, PLAIN_TEXT, HTML, HISTORY -> text(field, sent);
 			};
 		}
 		catch (NumberFormatException | ArithmeticException | DateTimeException ex) {

@@ -12,10 +12,13 @@ final class Patch {
 
 	private final Draft draft;
 
+	private final FieldCatalog fields;
+
 	private final RelationReader relations;
 
-	Patch(Draft draft, RelationReader relations) {
+	Patch(Draft draft, FieldCatalog fields, RelationReader relations) {
 		this.draft = draft;
+		this.fields = fields;
 		this.relations = relations;
 	}
 
@@ -26,7 +29,7 @@ final class Patch {
 	private void apply(PatchOperation operation) {
 		List<String> path = segments(operation.path());
 		if (path.size() == 2 && path.get(0).equals("fields")) {
-			field(operation, Fields.get(path.get(1)));
+			field(operation, this.fields.get(path.get(1)));
 		}
 		else if (path.size() == 2 && path.get(0).equals("relations")) {
 			relation(operation, path.get(1));
@@ -35,7 +38,7 @@ final class Patch {
 			attribute(operation, place(operation, path.get(1)), path.get(3));
 		}
 		else if (path.size() == 2 && path.get(0).equals("multilineFieldsFormat") && operation.op() != Op.REMOVE) {
-			this.draft.format(Fields.get(path.get(1)), String.valueOf(operation.value()));
+			this.draft.format(this.fields.get(path.get(1)), String.valueOf(operation.value()));
 		}
 		else if (path.size() == 1 && operation.op() == Op.TEST
 				&& (path.get(0).equals("rev") || path.get(0).equals("id"))) {
@@ -74,7 +77,7 @@ final class Patch {
 		if (from.size() != 2 || !from.get(0).equals("fields")) {
 			throw WorkItemRefusals.patchPath(String.valueOf(operation.from()));
 		}
-		Field source = Fields.get(from.get(1));
+		Field source = this.fields.get(from.get(1));
 		if (this.draft.value(source) == null) {
 			throw WorkItemRefusals.patch("There is no value at " + operation.from() + ".");
 		}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param op what to do
  * @param path where
  * @param from from where, for what is moved or copied
- * @param value with what: a text, a number, a truth value, or a map of such
+ * @param value with what: a text, a number, a truth value, or a map of such and of lists
  */
 public record PatchOperation(Op op, String path, @Nullable String from, @Nullable Object value) {
 

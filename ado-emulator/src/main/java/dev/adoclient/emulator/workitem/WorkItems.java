@@ -27,6 +27,8 @@ public final class WorkItems {
 
 	private final Comments comments;
 
+	private final FieldCatalog fields;
+
 	private final NavigableMap<Integer, List<HostedWorkItem>> revisions = new TreeMap<>();
 
 	private final NavigableMap<Integer, List<HostedWorkItem>> recycleBin = new TreeMap<>();
@@ -46,6 +48,7 @@ public final class WorkItems {
 		this.host = host;
 		this.attachments = new Attachments(host);
 		this.comments = new Comments(host);
+		this.fields = new FieldCatalog(host);
 	}
 
 	public Attachments attachments() {
@@ -54,6 +57,11 @@ public final class WorkItems {
 
 	public Comments comments() {
 		return this.comments;
+	}
+
+	/** The fields that work items have. */
+	public FieldCatalog fields() {
+		return this.fields;
 	}
 
 	/** The areas and iterations of the project of that name. */
@@ -210,7 +218,7 @@ public final class WorkItems {
 	private HostedWorkItem save(HostedWorkItem base, List<PatchOperation> patch, SaveOptions options) {
 		Instant now = this.host.now();
 		Draft draft = new Draft(base, options.bypassRules(), this.host.directory());
-		new Patch(draft, new RelationReader(this, base.id(), now)).apply(patch);
+		new Patch(draft, this.fields, new RelationReader(this, base.id(), now)).apply(patch);
 		return (base.rev() == 0 || draft.isRevised()) ? new Rules(draft, options.author(), now).apply()
 				: draft.relinked();
 	}

@@ -131,7 +131,7 @@ final class AgentRoutes implements Routes {
 			.put("osDescription", "Linux")
 			.put("enabled", agent.enabled())
 			.put("status", agent.online() ? "online" : "offline")
-			.put("provisioningState", "Provisioned")
+			.put("provisioningState", agent.online() ? "Provisioned" : "Deallocated")
 			.put("accessPoint", "CodexAccessMapping");
 		if (capabilities) {
 			write(agent.systemCapabilities(), json.putObject("systemCapabilities"));

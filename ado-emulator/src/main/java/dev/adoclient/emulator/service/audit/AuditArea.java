@@ -3,7 +3,7 @@ package dev.adoclient.emulator.service.audit;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Routes;
 
-/** What the service answers of the audit log. */
+/** What the service answers of the audit log and of its streams. */
 public final class AuditArea {
 
 	private AuditArea() {
@@ -11,7 +11,7 @@ public final class AuditArea {
 
 	/** Every route of the area. */
 	public static Routes routes(Organization organization) {
-		return new AuditLogRoutes(organization);
+		return Routes.of(new AuditLogRoutes(organization), new AuditStreamRoutes(organization));
 	}
 
 }

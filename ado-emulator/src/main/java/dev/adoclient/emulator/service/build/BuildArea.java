@@ -18,7 +18,7 @@ public final class BuildArea {
 				new SourceRoutes(organization), new DefinitionRoutes(organization),
 				new DefinitionChangeRoutes(organization), new FolderRoutes(organization), new TagRoutes(organization),
 				new TimelineRoutes(organization), new LogRoutes(organization), new ArtifactRoutes(organization),
-				new LeaseRoutes(organization));
+				new LeaseRoutes(organization), new AuthorizedResourceRoutes(organization));
 	}
 
 }

@@ -1,18 +1,16 @@
 package dev.adoclient.emulator.service.entitlement;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import dev.adoclient.emulator.entitlement.Entitlements;
 import dev.adoclient.emulator.entitlement.HostedEntitlement;
-import dev.adoclient.emulator.entitlement.LicenseKind;
 import dev.adoclient.emulator.entitlement.LicenseRefusal;
 import dev.adoclient.emulator.host.Person;
-import dev.adoclient.emulator.host.ServiceException;
-import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
@@ -21,134 +19,121 @@ import dev.adoclient.emulator.rest.PatchReader;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.PatchOperation;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Adds users, changes their access levels and projects, and removes them. */
+/**
+ * Adds users, changes their access levels and projects, and removes them. The status is
+ * 200 also for a refusal, which stands in the answer.
+ */
 final class UserEntitlementChangeRoutes implements Routes {
 
 	private static final String USERS = "/_apis/userentitlements";
 
 	private static final String USER = USERS + "/{userId}";
 
-	private static final String PROJECTS = "/projectEntitlements";
-
 	private final Organization organization;
 
 	private final Entitlements entitlements;
 
+	private final EntitlementEditor editor;
+
 	UserEntitlementChangeRoutes(Organization organization) {
 		this.organization = organization;
 		this.entitlements = organization.entitlements();
+		this.editor = new EntitlementEditor(organization);
 	}
 
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.of("POST", USERS, this::add), Route.of("PATCH", USER, this::update),
-				Route.of("DELETE", USER, this::remove));
+		return List.of(Route.of("POST", USERS, this::add), Route.of("PATCH", USERS, this::updateMany),
+				Route.of("PATCH", USER, this::update), Route.of("DELETE", USER, this::remove));
 	}
 
 	private Answer add(Call call) {
-		JsonNode body = call.body();
-		String name = Json.text(body.path("user"), "principalName");
-		if (name == null || name.isBlank()) {
-			throw missing("user");
-		}
-		Person person = this.organization.host().directory().find(name).orElseGet(() -> Person.of(name, name));
-		LicenseKind license = license(Json.scalar(body.path("accessLevel").path("accountLicenseType")));
-		Optional<LicenseRefusal> refusal = this.entitlements.add(person, license);
-		if (refusal.isPresent()) {
-			return refused("operationResult", EntitlementJson.result(person.id().toString(), refusal, Json.object()));
-		}
-		HostedEntitlement added = this.entitlements.get(person.id().toString());
-		body.path("projectEntitlements")
-			.forEach((project) -> join(added, Json.text(project.path("projectRef"), "id"),
-					Json.scalar(project.path("group").path("groupType"))));
-		ObjectNode user = EntitlementJson.user(call, this.organization, added);
+		Object request = Json.plain(call.body());
+		Person person = this.editor.person(request);
+		Optional<LicenseRefusal> refusal = this.editor.add(person, request);
+		JsonNode user = refusal.isEmpty() ? user(call, person) : NullNode.instance;
 		ObjectNode json = Json.object();
 		json.set("operationResult", EntitlementJson.result(person.id().toString(), refusal, user));
-		json.put("isSuccess", true).set("userEntitlement", user.deepCopy());
+		json.put("isSuccess", refusal.isEmpty()).set("userEntitlement", user.deepCopy());
 		return Answer.json(json);
 	}
 
 	private Answer update(Call call) {
 		HostedEntitlement entitlement = this.entitlements.get(call.variable("userId"));
-		String id = entitlement.person().id().toString();
-		for (PatchOperation operation : PatchReader.read(call.request())) {
-			Optional<LicenseRefusal> refusal = change(entitlement, operation);
-			if (refusal.isPresent()) {
-				return refused("operationResults",
-						Json.array(List.of(EntitlementJson.result(id, refusal, Json.object()))));
-			}
-		}
-		ObjectNode user = EntitlementJson.user(call, this.organization, entitlement);
+		List<PatchOperation> operations = PatchReader.read(call.request());
+		Optional<LicenseRefusal> refusal = change(entitlement, operations);
+		ObjectNode user = user(call, entitlement.person());
 		ObjectNode json = Json.object();
-		json.set("operationResults", Json.array(List.of(EntitlementJson.result(id, Optional.empty(), user))));
-		json.put("isSuccess", true).set("userEntitlement", user.deepCopy());
+		ObjectNode changed = EntitlementJson.changed(user,
+				operations.stream().anyMatch(EntitlementEditor::concernsProjects));
+		json.set("operationResults",
+				Json.array(List.of(EntitlementJson.result(entitlement.person().id().toString(), refusal, changed))));
+		json.put("isSuccess", refusal.isEmpty()).set("userEntitlement", user);
 		return Answer.json(json);
 	}
 
-	/** The status is 200 all the same. */
-	private static Answer refused(String name, JsonNode results) {
-		ObjectNode json = Json.object().put("isSuccess", false);
-		json.putNull("userEntitlement");
-		json.set(name, results);
-		return Answer.json(json);
+	/**
+	 * A path without an id adds a user; all other operations are those of the user whose
+	 * id their path begins with.
+	 */
+	private Answer updateMany(Call call) {
+		List<ObjectNode> results = new ArrayList<>();
+		Map<String, List<PatchOperation>> changes = new LinkedHashMap<>();
+		for (PatchOperation operation : PatchReader.read(call.request())) {
+			String path = operation.path().replaceFirst("^/", "");
+			if (path.isEmpty()) {
+				Person person = this.editor.person(operation.value());
+				Optional<LicenseRefusal> refusal = this.editor.add(person, operation.value());
+				results.add(EntitlementJson.result(person.id().toString(), refusal,
+						refusal.isEmpty() ? user(call, person) : NullNode.instance));
+				continue;
+			}
+			String below = path.contains("/") ? path.substring(path.indexOf('/')) : "";
+			changes.computeIfAbsent(path.substring(0, path.length() - below.length()), (id) -> new ArrayList<>())
+				.add(new PatchOperation(operation.op(), below, null, operation.value()));
+		}
+		changes.forEach((id, operations) -> results.add(changed(call, id, operations)));
+		return Answer.json(EntitlementJson.operation(UUID.randomUUID().toString(), results));
 	}
 
-	private Optional<LicenseRefusal> change(HostedEntitlement entitlement, PatchOperation operation) {
-		String path = operation.path();
-		if (path.equalsIgnoreCase("/accessLevel")) {
-			return this.entitlements.assign(entitlement, license(text(operation.value(), "accountLicenseType")));
+	private ObjectNode changed(Call call, String id, List<PatchOperation> operations) {
+		HostedEntitlement entitlement = this.entitlements.get(id);
+		ObjectNode before = user(call, entitlement.person());
+		if (operations.stream().anyMatch(UserEntitlementChangeRoutes::removesTheUser)) {
+			remove(entitlement);
+			return EntitlementJson.result(id, Optional.empty(), before);
 		}
-		if (path.equalsIgnoreCase(PROJECTS) && operation.op() == PatchOperation.Op.ADD) {
-			join(entitlement, text(part(operation.value(), "projectRef"), "id"),
-					text(part(operation.value(), "group"), "groupType"));
-			return Optional.empty();
-		}
-		if (path.startsWith(PROJECTS + "/") && operation.op() == PatchOperation.Op.REMOVE) {
-			entitlement.projects().remove(project(path.substring(PROJECTS.length() + 1)));
-			return Optional.empty();
-		}
-		throw ServiceException
-			.invalidArgument("The path '" + path + "' cannot be changed.\r\nParameter name: document");
+		Optional<LicenseRefusal> refusal = change(entitlement, operations);
+		return EntitlementJson.result(id, refusal, user(call, entitlement.person()));
 	}
 
-	private void join(HostedEntitlement entitlement, @Nullable String projectId, @Nullable String group) {
-		entitlement.projects()
-			.put(project(String.valueOf(projectId)), Objects.requireNonNullElse(group, "projectContributor"));
+	private Optional<LicenseRefusal> change(HostedEntitlement entitlement, List<PatchOperation> operations) {
+		return operations.stream()
+			.map((operation) -> this.editor.change(entitlement, operation))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
-	private UUID project(String id) {
-		return this.organization.project(id).id();
+	private static boolean removesTheUser(PatchOperation operation) {
+		return operation.op() == PatchOperation.Op.REMOVE && operation.path().isEmpty();
 	}
 
 	private Answer remove(Call call) {
-		HostedEntitlement entitlement = this.entitlements.get(call.variable("userId"));
+		remove(this.entitlements.get(call.variable("userId")));
+		return Answer.empty(204);
+	}
+
+	private void remove(HostedEntitlement entitlement) {
 		this.organization.groups().forget(entitlement.person().subjectDescriptor());
 		this.entitlements.remove(entitlement);
-		return Answer.empty(200);
 	}
 
-	private static LicenseKind license(@Nullable String code) {
-		if (code == null) {
-			throw missing("accessLevel");
-		}
-		return WireName.read(LicenseKind.class, "accountLicenseType", code);
-	}
-
-	private static @Nullable Object part(@Nullable Object value, String name) {
-		return (value instanceof Map<?, ?> map) ? map.get(name) : null;
-	}
-
-	private static @Nullable String text(@Nullable Object value, String name) {
-		Object part = part(value, name);
-		return (part != null) ? part.toString() : null;
-	}
-
-	private static ServiceException missing(String name) {
-		return ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: " + name);
+	private ObjectNode user(Call call, Person person) {
+		return EntitlementJson.user(call, this.organization, this.entitlements.get(person.id().toString()));
 	}
 
 }

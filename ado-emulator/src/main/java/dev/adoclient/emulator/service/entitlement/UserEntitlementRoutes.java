@@ -46,7 +46,10 @@ final class UserEntitlementRoutes implements Routes {
 				Route.of("GET", "/_apis/userentitlementsummary", this::summary));
 	}
 
-	/** The token of the next page stands in the body; at the end it is empty. */
+	/**
+	 * The token of the next page stands in the body; at the end it is empty. Before 5.0
+	 * there was but the list.
+	 */
 	private Answer list(Call call) {
 		List<HostedEntitlement> found = this.entitlements.all()
 			.stream()
@@ -59,6 +62,9 @@ final class UserEntitlementRoutes implements Routes {
 			.stream()
 			.map((entitlement) -> EntitlementJson.user(call, this.organization, entitlement))
 			.toList());
+		if (call.version().isBefore(5, 0)) {
+			return Answer.json(Json.object().put("count", users.size()).set("value", users));
+		}
 		ObjectNode json = Json.object();
 		json.set("members", users);
 		json.put("continuationToken", (to < found.size()) ? Integer.toString(to) : "");

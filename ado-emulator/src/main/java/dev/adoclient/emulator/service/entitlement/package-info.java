@@ -1,5 +1,5 @@
 /**
- * What the service answers of users and their access levels.
+ * What the service answers of users, of groups with rules, and their access levels.
  */
 @NullMarked
 package dev.adoclient.emulator.service.entitlement;

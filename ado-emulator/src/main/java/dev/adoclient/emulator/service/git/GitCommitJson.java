@@ -72,7 +72,7 @@ public final class GitCommitJson {
 		ReceivedPush push = this.repository.pushOf(commit.id());
 		if (push != null) {
 			ObjectNode brought = json.putObject("push");
-			brought.set("pushedBy", PersonJson.reference(this.links.links(), push.by()));
+			brought.set("pushedBy", PersonJson.referenceInGit(this.links.links(), push.by()));
 			brought.put("date", Json.date(push.date())).put("pushId", push.id());
 			brought.put("url", this.links.api("/pushes/" + push.id()));
 		}

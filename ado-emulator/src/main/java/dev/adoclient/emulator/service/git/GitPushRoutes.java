@@ -93,7 +93,7 @@ final class GitPushRoutes implements Routes {
 					.put("newObjectId", change.newObjectId()));
 		}
 		json.set("repository", new GitRepositoryJson(links).summary());
-		json.set("pushedBy", PersonJson.reference(call.links(), push.by()));
+		json.set("pushedBy", PersonJson.referenceInGit(call.links(), push.by()));
 		json.put("pushId", push.id()).put("date", Json.date(push.date()));
 		json.put("url", links.api("/pushes/" + push.id()));
 		json.set("_links", links.self(links.api("/pushes/" + push.id())));

@@ -50,7 +50,7 @@ final class GitRecycleBinRoutes implements Routes {
 		HostedRepository repository = deleted.repository();
 		ObjectNode json = Json.object().put("id", repository.id().toString()).put("name", repository.name());
 		json.set("project", ProjectJson.reference(links, project));
-		json.set("deletedBy", PersonJson.reference(links, deleted.by()));
+		json.set("deletedBy", PersonJson.referenceInGit(links, deleted.by()));
 		return json.put("createdDate", Json.date(repository.createdDate()))
 			.put("deletedDate", Json.date(deleted.date()));
 	}
@@ -62,7 +62,8 @@ final class GitRecycleBinRoutes implements Routes {
 			throw GitRefusals.invalid("deleted");
 		}
 		HostedRepository repository = project.repositories().restore(call.variable("repositoryId"));
-		return Answer.json(new GitRepositoryJson(new GitLinks(call.links(), project, repository)).full());
+		return Answer
+			.json(new GitRepositoryJson(new GitLinks(call.links(), call.version(), project, repository)).full());
 	}
 
 	private Answer destroy(Call call) {

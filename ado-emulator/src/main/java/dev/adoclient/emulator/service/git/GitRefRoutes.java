@@ -68,12 +68,12 @@ public final class GitRefRoutes implements Routes {
 		if (tag != null && call.flag("peelTags")) {
 			json.put("peeledObjectId", tag.commitId());
 		}
-		json.set("creator", PersonJson.reference(call.links(), ref.creator()));
+		json.set("creator", PersonJson.referenceInGit(call.links(), ref.creator()));
 		String url = links.api("/refs?filter=" + Percent.encode(ref.name().substring(5)));
 		json.put("url", url);
 		if (ref.lockedBy() != null) {
 			json.put("isLocked", true);
-			json.set("isLockedBy", PersonJson.reference(call.links(), ref.lockedBy()));
+			json.set("isLockedBy", PersonJson.referenceInGit(call.links(), ref.lockedBy()));
 		}
 		if (call.flag("includeStatuses")) {
 			List<PostedStatus> all = repository.statuses(ref.objectId());

@@ -25,12 +25,11 @@ public final class GitRepositoryJson {
 		if (this.repository.defaultBranch() != null) {
 			json.put("defaultBranch", this.repository.defaultBranch());
 		}
-		return json.put("size", this.repository.size())
-			.put("remoteUrl", this.links.web(""))
-			.put("sshUrl", this.links.ssh())
-			.put("webUrl", this.links.web(""))
-			.put("isDisabled", this.repository.disabled())
-			.put("isInMaintenance", false);
+		json.put("size", this.repository.size()).put("remoteUrl", this.links.http()).put("sshUrl", this.links.ssh());
+		if (!this.links.version().isBefore(5, 0)) {
+			json.put("webUrl", this.links.web(""));
+		}
+		return json.put("isDisabled", this.repository.disabled()).put("isInMaintenance", false);
 	}
 
 	/** The repository with the addresses around it. */

@@ -31,8 +31,8 @@ public final class GitStatusJson {
 		JsonNode inBody = body.path("iterationId");
 		return new PostedStatus(0, state, Json.text(body.path("context"), "genre"), name,
 				Json.text(body, "description"), Json.text(body, "targetUrl"),
-				(iterationId == null && inBody.isInt()) ? Integer.valueOf(inBody.asInt()) : iterationId, host.now(),
-				by);
+				(iterationId == null && inBody.isInt()) ? Integer.valueOf(inBody.asInt()) : iterationId,
+				host.preciseNow(), by);
 	}
 
 	public static ObjectNode write(Links links, PostedStatus status) {
@@ -49,7 +49,7 @@ public final class GitStatusJson {
 			context.put("genre", status.genre());
 		}
 		json.put("creationDate", Json.date(status.creationDate())).put("updatedDate", Json.date(status.creationDate()));
-		json.set("createdBy", PersonJson.reference(links, status.createdBy()));
+		json.set("createdBy", PersonJson.referenceInGit(links, status.createdBy()));
 		if (status.targetUrl() != null) {
 			json.put("targetUrl", status.targetUrl());
 		}

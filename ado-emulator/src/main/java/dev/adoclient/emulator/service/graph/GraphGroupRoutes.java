@@ -19,7 +19,6 @@ import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.PatchOperation;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists, shows, makes, changes and deletes groups. */
@@ -54,7 +53,8 @@ final class GraphGroupRoutes implements Routes {
 		List<HostedGroup> found = this.groups.all()
 			.stream()
 			.filter((group) -> project == null || project.id().equals(group.projectId()))
-			.filter((group) -> types.isEmpty() || types.contains("vssgp"))
+			.filter((group) -> types.isEmpty()
+					|| types.stream().anyMatch((type) -> group.descriptor().startsWith(type + ".")))
 			.sorted(Comparator.comparing(HostedGroup::descriptor))
 			.toList();
 		return AnswerPage
@@ -67,23 +67,27 @@ final class GraphGroupRoutes implements Routes {
 		return Answer.json(GraphJson.group(call.links(), group(call)));
 	}
 
-	/** Groups of a directory are not emulated: there is none. */
+	/** Makes a group, or takes one of the directory in. */
 	private Answer create(Call call) {
-		JsonNode body = call.body();
-		String name = Json.text(body, "displayName");
+		List<String> containers = call.texts("groupDescriptors");
+		containers.forEach(this.groups::get);
+		String originId = Json.text(call.body(), "originId");
+		HostedGroup group = (originId != null) ? this.groups.ofDirectory(originId, originId) : make(call);
+		containers.forEach((container) -> this.groups.join(group.descriptor(), container));
+		ObjectNode json = GraphJson.group(call.links(), group);
+		return Answer.json(201, json).with("Location", json.path("url").asString());
+	}
+
+	private HostedGroup make(Call call) {
+		String name = Json.text(call.body(), "displayName");
 		if (name == null || name.isBlank()) {
 			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: displayName");
 		}
 		HostedProject project = scope(call.text("scopeDescriptor"));
-		List<String> containers = call.texts("groupDescriptors");
-		containers.forEach(this.groups::get);
-		String description = Json.text(body, "description");
-		HostedGroup group = this.groups.create((project != null) ? project.id() : null,
+		String description = Json.text(call.body(), "description");
+		return this.groups.create((project != null) ? project.id() : null,
 				(project != null) ? project.name() : this.organization.host().name(), name,
 				(description != null) ? description : "");
-		containers.forEach((container) -> this.groups.join(group.descriptor(), container));
-		ObjectNode json = GraphJson.group(call.links(), group);
-		return Answer.json(201, json).with("Location", json.path("url").asString());
 	}
 
 	private Answer update(Call call) {

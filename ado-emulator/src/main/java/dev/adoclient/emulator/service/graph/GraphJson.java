@@ -29,16 +29,18 @@ public final class GraphJson {
 		return linked(links, json, "users", person.subjectDescriptor());
 	}
 
-	static ObjectNode group(Links links, HostedGroup group) {
+	/** Writes a group. */
+	public static ObjectNode group(Links links, HostedGroup group) {
 		UUID projectId = group.projectId();
 		ObjectNode json = Json.object().put("subjectKind", "group").put("description", group.description());
 		json.put("domain",
 				(projectId != null) ? "vstfs:///Classification/TeamProject/" + projectId
-						: "vstfs:///Framework/IdentityDomain/" + Organization.TENANT_ID)
+						: (group.originId() != null) ? Organization.TENANT_ID.toString()
+								: "vstfs:///Framework/IdentityDomain/" + Organization.TENANT_ID)
 			.put("principalName", group.principalName())
 			.putNull("mailAddress")
-			.put("origin", "vsts")
-			.put("originId", group.id().toString())
+			.put("origin", (group.originId() != null) ? "aad" : "vsts")
+			.put("originId", (group.originId() != null) ? group.originId() : group.id().toString())
 			.put("displayName", group.name());
 		return linked(links, json, "groups", group.descriptor());
 	}

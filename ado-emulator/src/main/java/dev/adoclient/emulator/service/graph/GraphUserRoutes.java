@@ -40,7 +40,8 @@ final class GraphUserRoutes implements Routes {
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.preview("GET", USERS, this::list), Route.preview("POST", USERS, this::create),
-				Route.preview("GET", USER, this::get), Route.preview("DELETE", USER, this::delete));
+				Route.preview("GET", USER, this::get), Route.preview("DELETE", USER, this::delete),
+				Route.of("GET", "/_apis/graph/Users/{userDescriptor}/providerinfo", this::provider));
 	}
 
 	/** Every user is a member of each project's scope. */
@@ -60,6 +61,12 @@ final class GraphUserRoutes implements Routes {
 
 	private Answer get(Call call) {
 		return Answer.json(GraphJson.user(call.links(), person(call)));
+	}
+
+	/** Where the user comes from. */
+	private Answer provider(Call call) {
+		ObjectNode user = GraphJson.user(call.links(), person(call));
+		return Answer.json(user.retain("descriptor", "domain", "origin", "originId"));
 	}
 
 	private Answer create(Call call) {

@@ -1,5 +1,6 @@
 package dev.adoclient.emulator.service.graph;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads identities by what names them, and finds them by what they are called. */
 final class IdentityRoutes implements Routes {
-
-	/** Since when the directory has nothing against a person, for everybody alike. */
-	private static final String VALIDATED = "2026-01-09T12:06:19.91Z";
 
 	private final Organization organization;
 
@@ -77,7 +75,7 @@ final class IdentityRoutes implements Routes {
 		return all.stream();
 	}
 
-	private static IdentityEntry person(Person person) {
+	private IdentityEntry person(Person person) {
 		ObjectNode json = identity(person.id(), ConnectionRoutes.descriptor(person), person.subjectDescriptor(),
 				person.displayName(), false);
 		ObjectNode properties = json.putObject("properties");
@@ -85,7 +83,9 @@ final class IdentityRoutes implements Routes {
 		property(properties, "Domain", Organization.TENANT_ID.toString());
 		property(properties, "Account", person.uniqueName());
 		property(properties, "Mail", person.uniqueName());
-		properties.putObject("ComplianceValidated").put("$type", "System.DateTime").put("$value", VALIDATED);
+		properties.putObject("ComplianceValidated")
+			.put("$type", "System.DateTime")
+			.put("$value", Json.date(this.organization.host().now().truncatedTo(ChronoUnit.DAYS)));
 		return new IdentityEntry(json, person.uniqueName().toLowerCase(Locale.ROOT),
 				person.displayName().toLowerCase(Locale.ROOT), false);
 	}

@@ -133,7 +133,7 @@ public final class VariableGroupRoutes implements Routes {
 					new HostedVariable(value.isValueNode() && !value.isNull() ? value.asString() : null,
 							variable.getValue().path("isSecret").asBoolean(false)));
 		});
-		group.replace(name, description, variables, this.organization.host().now());
+		group.replace(name, description, variables, this.organization.host().preciseNow());
 		return Answer.json(json(group));
 	}
 

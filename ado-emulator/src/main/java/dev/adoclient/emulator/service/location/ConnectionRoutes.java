@@ -65,8 +65,6 @@ public final class ConnectionRoutes implements Routes {
 		identity.put("descriptor", anonymous ? "System:PublicAccess;" + person.id() : descriptor(person));
 		identity.put("subjectDescriptor", anonymous ? "anon." + person.id() : person.subjectDescriptor());
 		identity.put("providerDisplayName", person.displayName()).put("isActive", true);
-		identity.putArray("memberOf");
-		identity.putArray("members");
 		ObjectNode properties = identity.putObject("properties");
 		properties.putObject("Account").put("$type", "System.String").put("$value", person.uniqueName());
 		return identity.put("resourceVersion", 2).put("metaTypeId", 0);

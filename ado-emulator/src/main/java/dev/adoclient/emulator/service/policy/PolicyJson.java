@@ -25,7 +25,7 @@ final class PolicyJson {
 	ObjectNode policy(BranchPolicy policy) {
 		String url = url("/configurations/" + policy.id());
 		ObjectNode json = Json.object();
-		json.set("createdBy", PersonJson.reference(this.links, policy.createdBy()));
+		json.set("createdBy", PersonJson.referenceInGit(this.links, policy.createdBy()));
 		json.put("createdDate", Json.date(policy.createdDate()))
 			.put("isEnabled", policy.enabled())
 			.put("isBlocking", policy.blocking())

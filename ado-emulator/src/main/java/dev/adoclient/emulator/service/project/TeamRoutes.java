@@ -110,8 +110,14 @@ final class TeamRoutes implements Routes {
 		return page(call, team(call).members().entrySet().stream().map((member) -> member(call, member)).toList());
 	}
 
-	/** Only of an administrator it is said whether it is one. */
+	/**
+	 * Only of an administrator it is said whether it is one; before 5.0 there was nothing
+	 * but the person.
+	 */
 	private static ObjectNode member(Call call, Map.Entry<Person, Boolean> member) {
+		if (call.version().isBefore(5, 0)) {
+			return PersonJson.reference(call.links(), member.getKey());
+		}
 		ObjectNode json = Json.object();
 		if (member.getValue()) {
 			json.put("isTeamAdmin", true);

@@ -75,7 +75,7 @@ final class PullCommentRoutes implements Routes {
 		return Answer.json(Json.list(thread(call).get(call.intVariable("commentId"))
 			.likes()
 			.stream()
-			.map((person) -> PersonJson.reference(call.links(), person))
+			.map((person) -> PersonJson.referenceInGit(call.links(), person))
 			.toList()));
 	}
 

@@ -73,7 +73,7 @@ final class PullIterationRoutes implements Routes {
 		Commit source = pullRequest.repository().objects().commit(iteration.sourceCommit());
 		ObjectNode json = Json.object().put("id", iteration.id());
 		json.put("description", source.message().lines().findFirst().orElse(""));
-		json.set("author", PersonJson.reference(call.links(), iteration.author()));
+		json.set("author", PersonJson.referenceInGit(call.links(), iteration.author()));
 		json.put("createdDate", Json.date(iteration.createdDate()))
 			.put("updatedDate", Json.date(iteration.createdDate()));
 		putCommit(json, "sourceRefCommit", iteration.sourceCommit());

@@ -43,13 +43,20 @@ final class PullRequestJson {
 		return json.put("url", this.git.api("/pullRequests/" + this.pullRequest.id())).put("supportsIterations", true);
 	}
 
-	/** The pull request with the addresses around it. */
-	ObjectNode full() {
+	/** The pull request as it is found by its id alone. */
+	ObjectNode whole() {
 		ObjectNode json = Json.object();
 		json.set("repository", new GitRepositoryJson(this.git).summary());
 		body(json);
+		return json.put("url", this.git.api("/pullRequests/" + this.pullRequest.id()))
+			.put("supportsIterations", true)
+			.put("artifactId", this.pullRequest.artifactId());
+	}
+
+	/** The pull request in its repository, with the addresses around it. */
+	ObjectNode full() {
+		ObjectNode json = whole();
 		String url = this.git.api("/pullRequests/" + this.pullRequest.id());
-		json.put("remoteUrl", this.git.web("/pullrequest/" + this.pullRequest.id())).put("url", url);
 		ObjectNode addresses = json.putObject("_links");
 		addresses.set("self", Json.link(url));
 		addresses.set("repository", Json.link(this.git.api("")));
@@ -58,7 +65,7 @@ final class PullRequestJson {
 		addresses.set("targetBranch", Json.link(this.git.api("/refs/" + lifecycle().target().substring(5))));
 		addresses.set("statuses", Json.link(url + "/statuses"));
 		addresses.set("iterations", Json.link(url + "/iterations"));
-		return json.put("supportsIterations", true).put("artifactId", this.pullRequest.artifactId());
+		return json;
 	}
 
 	private Lifecycle lifecycle() {
@@ -69,7 +76,7 @@ final class PullRequestJson {
 		Lifecycle lifecycle = lifecycle();
 		json.put("pullRequestId", this.pullRequest.id()).put("codeReviewId", this.pullRequest.id());
 		json.put("status", lifecycle.state().wire());
-		json.set("createdBy", PersonJson.reference(this.links, this.pullRequest.createdBy()));
+		json.set("createdBy", PersonJson.referenceInGit(this.links, this.pullRequest.createdBy()));
 		json.put("creationDate", Json.date(this.pullRequest.creationDate()));
 		putTime(json, "closedDate", lifecycle.closedDate());
 		json.put("title", this.pullRequest.title());
@@ -107,11 +114,11 @@ final class PullRequestJson {
 			json.set("completionOptions", Json.tree(lifecycle.completionOptions()));
 		}
 		if (lifecycle.autoCompleteSetBy() != null) {
-			json.set("autoCompleteSetBy", PersonJson.reference(this.links, lifecycle.autoCompleteSetBy()));
+			json.set("autoCompleteSetBy", PersonJson.referenceInGit(this.links, lifecycle.autoCompleteSetBy()));
 		}
 		putTime(json, "completionQueueTime", lifecycle.completionQueueTime());
 		if (lifecycle.closedBy() != null && lifecycle.state() != ReviewState.ABANDONED) {
-			json.set("closedBy", PersonJson.reference(this.links, lifecycle.closedBy()));
+			json.set("closedBy", PersonJson.referenceInGit(this.links, lifecycle.closedBy()));
 		}
 	}
 
@@ -124,7 +131,7 @@ final class PullRequestJson {
 			json.put("isRequired", true);
 		}
 		json.put("hasDeclined", reviewer.declined()).put("isFlagged", reviewer.flagged());
-		json.setAll(PersonJson.reference(this.links, reviewer.person()));
+		json.setAll(PersonJson.referenceInGit(this.links, reviewer.person()));
 		return json;
 	}
 

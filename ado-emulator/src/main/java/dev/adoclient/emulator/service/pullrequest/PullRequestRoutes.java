@@ -101,7 +101,7 @@ final class PullRequestRoutes implements Routes {
 		if (!isIn(this.scope.project(call), pullRequest)) {
 			throw PullRequestRefusals.notFound();
 		}
-		return Answer.json(new PullRequestJson(call, this.scope, pullRequest).full());
+		return Answer.json(new PullRequestJson(call, this.scope, pullRequest).whole());
 	}
 
 	private Answer create(Call call) {

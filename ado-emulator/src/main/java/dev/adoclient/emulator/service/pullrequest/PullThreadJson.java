@@ -48,7 +48,7 @@ final class PullThreadJson {
 			json.putNull("properties");
 		}
 		if (thread.about() != null) {
-			json.putObject("identities").set("1", PersonJson.reference(this.links, thread.about()));
+			json.putObject("identities").set("1", PersonJson.referenceInGit(this.links, thread.about()));
 		}
 		else {
 			json.putNull("identities");
@@ -71,7 +71,7 @@ final class PullThreadJson {
 	/** A comment that was deleted says nothing any more. */
 	ObjectNode comment(DiscussionThread thread, DiscussionComment comment) {
 		ObjectNode json = Json.object().put("id", comment.id()).put("parentCommentId", comment.parentId());
-		json.set("author", PersonJson.reference(this.links, comment.author()));
+		json.set("author", PersonJson.referenceInGit(this.links, comment.author()));
 		if (!comment.deleted()) {
 			json.put("content", comment.content());
 		}
@@ -83,7 +83,7 @@ final class PullThreadJson {
 		}
 		json.put("commentType", comment.kind().wire());
 		ArrayNode likes = json.putArray("usersLiked");
-		comment.likes().forEach((person) -> likes.add(PersonJson.reference(this.links, person)));
+		comment.likes().forEach((person) -> likes.add(PersonJson.referenceInGit(this.links, person)));
 		String address = this.git.api(this.url + thread.id() + "/comments/" + comment.id());
 		json.set("_links", this.git.self(address));
 		return json;

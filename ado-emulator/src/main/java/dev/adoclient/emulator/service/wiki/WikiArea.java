@@ -12,7 +12,7 @@ public final class WikiArea {
 	/** Every route of the area. */
 	public static Routes routes(Organization organization) {
 		return Routes.of(new WikiRoutes(organization), new WikiPageRoutes(organization),
-				new WikiPageListRoutes(organization));
+				new WikiPageListRoutes(organization), new WikiCommentRoutes(organization));
 	}
 
 }

@@ -45,9 +45,9 @@ final class TeamFieldRoutes implements Routes {
 		String usual = Json.text(body, "defaultValue");
 		if (usual == null) {
 			throw new ServiceException(400,
-					"Microsoft.TeamFoundation.Agile.Server.Exceptions.TeamFieldArgumentNullException, "
-							+ "Microsoft.TeamFoundation.Agile.Server",
-					"DefaultValue");
+					"Microsoft.TeamFoundation.Work.WebApi.Exceptions.TeamFieldArgumentNullException, "
+							+ "Microsoft.TeamFoundation.Work.WebApi",
+					"DefaultValue", 0);
 		}
 		Map<String, Boolean> areas = new LinkedHashMap<>();
 		for (JsonNode value : body.path("values")) {

@@ -74,10 +74,8 @@ record TeamScope(Organization organization) {
 	}
 
 	static ServiceException refusal(String message) {
-		return new ServiceException(400,
-				"Microsoft.TeamFoundation.Agile.Common.Exceptions.InvalidTeamSettingsException, "
-						+ "Microsoft.TeamFoundation.Agile.Server.Common",
-				message);
+		return new ServiceException(400, "Microsoft.Azure.Boards.Agile.Common.Exceptions.InvalidTeamSettingsException, "
+				+ "Microsoft.Azure.Boards.Agile.Common", message);
 	}
 
 	private static Optional<HostedNode> find(HostedNode node, String id) {

@@ -19,7 +19,6 @@ import dev.adoclient.emulator.workitem.HostedCommentFormat;
 import dev.adoclient.emulator.workitem.HostedWorkItem;
 import dev.adoclient.emulator.workitem.PatchOperation;
 import dev.adoclient.emulator.workitem.SaveOptions;
-import dev.adoclient.emulator.workitem.WorkItemRefusals;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,17 +27,20 @@ final class CommentRoutes implements Routes {
 
 	private final Organization organization;
 
+	private final CommentScope scope;
+
 	CommentRoutes(Organization organization) {
 		this.organization = organization;
+		this.scope = new CommentScope(organization);
 	}
 
 	@Override
 	public List<Route> routes() {
-		String comments = "/{project}/_apis/wit/workItems/{workItemId}/comments";
-		String comment = comments + "/{commentId}";
-		return List.of(Route.preview("GET", comments, this::list), Route.preview("POST", comments, this::create),
-				Route.preview("GET", comment, this::get), Route.preview("PATCH", comment, this::update),
-				Route.preview("DELETE", comment, this::delete));
+		return List.of(Route.preview("GET", CommentScope.COMMENTS, this::list),
+				Route.preview("POST", CommentScope.COMMENTS, this::create),
+				Route.preview("GET", CommentScope.COMMENT, this::get),
+				Route.preview("PATCH", CommentScope.COMMENT, this::update),
+				Route.preview("DELETE", CommentScope.COMMENT, this::delete));
 	}
 
 	private Answer list(Call call) {
@@ -103,16 +105,11 @@ final class CommentRoutes implements Routes {
 	}
 
 	private HostedWorkItem item(Call call) {
-		String project = this.organization.project(call.variable("project")).name();
-		int id = call.id("workItemId");
-		return this.organization.workItems()
-			.find(id, null)
-			.filter((item) -> item.project().equals(project))
-			.orElseThrow(() -> WorkItemRefusals.notFound(id));
+		return this.scope.item(call);
 	}
 
 	private String url(Call call, HostedWorkItem item) {
-		return new WorkItemJson(call, this.organization).url(item) + "/comments";
+		return this.scope.url(call, item);
 	}
 
 	private ObjectNode json(Call call, HostedWorkItem item, HostedComment comment) {
@@ -123,7 +120,29 @@ final class CommentRoutes implements Routes {
 		json.set("modifiedBy", PersonJson.reference(call.links(), comment.modifiedBy()));
 		json.put("modifiedDate", Json.date(comment.modifiedDate()));
 		json.put("format", comment.format().wire()).put("renderedText", comment.text());
+		Expand expand = call.code(Expand.class, "$expand", Expand.NONE);
+		if (expand == Expand.REACTIONS || expand == Expand.ALL) {
+			json.set("reactions", Json.array(new CommentReactionJson(call, this.scope, item, comment.id()).all()));
+		}
 		return json.put("url", url(call, item) + "/" + comment.id());
+	}
+
+	/** What is shown of a comment beyond the comment. */
+	private enum Expand implements WireName {
+
+		NONE(0), REACTIONS(1), RENDERED_TEXT(8), RENDERED_TEXT_ONLY(16), ALL(-17);
+
+		private final int number;
+
+		Expand(int number) {
+			this.number = number;
+		}
+
+		@Override
+		public int number() {
+			return this.number;
+		}
+
 	}
 
 	private enum Order implements WireName {

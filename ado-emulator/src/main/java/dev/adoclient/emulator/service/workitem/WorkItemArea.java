@@ -19,7 +19,8 @@ public final class WorkItemArea {
 	public static Routes routes(Organization organization, Function<ServiceRequest, Answer> service) {
 		return Routes.of(new WorkItemTypeRoutes(organization), new WorkItemReadRoutes(organization),
 				new WorkItemRoutes(organization), new WorkItemHistoryRoutes(organization),
-				new CommentRoutes(organization), new WorkItemMetadataRoutes(organization),
+				new CommentRoutes(organization), new CommentVersionRoutes(organization),
+				new CommentReactionRoutes(organization), new FieldRoutes(organization), new RelationTypeRoutes(),
 				new RecycleBinRoutes(organization), new AttachmentRoutes(organization), new WiqlRoutes(organization),
 				new NodeRoutes(organization), new QueryRoutes(organization), new TagRoutes(organization),
 				new WorkItemBatchRoutes(service));

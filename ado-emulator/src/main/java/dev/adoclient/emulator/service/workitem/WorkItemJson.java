@@ -10,7 +10,6 @@ import dev.adoclient.emulator.rest.Expand;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Links;
 import dev.adoclient.emulator.rest.Percent;
-import dev.adoclient.emulator.workitem.Fields;
 import dev.adoclient.emulator.workitem.HostedWorkItem;
 import dev.adoclient.emulator.workitem.Relation;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,7 +59,7 @@ final class WorkItemJson {
 		ObjectNode json = Json.object().put("id", item.id()).put("rev", item.rev());
 		ObjectNode fields = json.putObject("fields");
 		for (String name : names) {
-			String reference = Fields.get(name).reference();
+			String reference = this.organization.workItems().fields().get(name).reference();
 			Object value = item.value(reference);
 			if (value != null) {
 				fields.set(reference, this.values.value(value));

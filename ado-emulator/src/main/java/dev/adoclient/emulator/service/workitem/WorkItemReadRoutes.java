@@ -15,7 +15,6 @@ import dev.adoclient.emulator.rest.Expand;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
-import dev.adoclient.emulator.workitem.Fields;
 import dev.adoclient.emulator.workitem.HostedWorkItem;
 import dev.adoclient.emulator.workitem.WorkItemRefusals;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +121,8 @@ final class WorkItemReadRoutes implements Routes {
 			.filter((item) -> project == null || item.project().equals(project));
 	}
 
-	private static List<String> chosen(List<String> fields) {
-		fields.forEach(Fields::get);
+	private List<String> chosen(List<String> fields) {
+		fields.forEach(this.organization.workItems().fields()::get);
 		return fields;
 	}
 

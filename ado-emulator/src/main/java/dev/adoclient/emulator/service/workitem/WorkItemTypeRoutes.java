@@ -12,7 +12,6 @@ import dev.adoclient.emulator.rest.Percent;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.Field;
-import dev.adoclient.emulator.workitem.Fields;
 import dev.adoclient.emulator.workitem.HostedWorkItemType;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +42,7 @@ final class WorkItemTypeRoutes implements Routes {
 		return Answer.json(json(call, project, HostedWorkItemType.get(call.variable("type"))));
 	}
 
-	private static ObjectNode json(Call call, HostedProject project, HostedWorkItemType type) {
+	private ObjectNode json(Call call, HostedProject project, HostedWorkItemType type) {
 		ObjectNode json = Json.object().put("name", type.name()).put("referenceName", type.reference());
 		json.put("description", type.description()).put("color", type.color());
 		json.putObject("icon")
@@ -63,9 +62,9 @@ final class WorkItemTypeRoutes implements Routes {
 		return json.put("url", url);
 	}
 
-	private static ArrayNode fields(Links links, HostedWorkItemType type) {
+	private ArrayNode fields(Links links, HostedWorkItemType type) {
 		ArrayNode fields = Json.array();
-		for (Field field : Fields.all()) {
+		for (Field field : this.organization.workItems().fields().all()) {
 			ObjectNode json = fields.addObject();
 			boolean state = field.reference().equals("System.State");
 			json.put("defaultValue", state ? type.states().get(0).name() : null);

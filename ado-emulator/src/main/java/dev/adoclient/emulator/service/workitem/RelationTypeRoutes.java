@@ -4,76 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.adoclient.emulator.host.ServiceException;
-import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
-import dev.adoclient.emulator.workitem.Field;
-import dev.adoclient.emulator.workitem.Fields;
-import dev.adoclient.emulator.workitem.HostedFieldType;
 import dev.adoclient.emulator.workitem.LinkType;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Shows what work items are made of: fields, and kinds of relations. */
-final class WorkItemMetadataRoutes implements Routes {
+/** Shows the kinds of relations that work items have. */
+final class RelationTypeRoutes implements Routes {
 
-	private final Organization organization;
-
-	WorkItemMetadataRoutes(Organization organization) {
-		this.organization = organization;
-	}
+	private static final String TYPES = "/_apis/wit/workItemRelationTypes";
 
 	@Override
 	public List<Route> routes() {
-		List<Route> routes = new ArrayList<>();
-		for (String scope : List.of("", "/{project}")) {
-			routes.add(Route.of("GET", scope + "/_apis/wit/fields", this::fields));
-			routes.add(Route.of("GET", scope + "/_apis/wit/fields/{field}", this::field));
-		}
-		routes.add(Route.of("GET", "/_apis/wit/workItemRelationTypes", this::relationTypes));
-		routes.add(Route.of("GET", "/_apis/wit/workItemRelationTypes/{relation}", this::relationType));
-		return routes;
-	}
-
-	private Answer fields(Call call) {
-		requireProject(call);
-		return Answer.json(Json.list(Fields.all().stream().map((field) -> json(call, field)).toList()));
-	}
-
-	private Answer field(Call call) {
-		requireProject(call);
-		Field field = Fields.find(call.variable("field"));
-		if (field == null) {
-			throw Fields.notFound(404, call.variable("field"));
-		}
-		return Answer.json(json(call, field));
-	}
-
-	private void requireProject(Call call) {
-		String project = call.optionalVariable("project");
-		if (project != null) {
-			this.organization.project(project);
-		}
-	}
-
-	private static ObjectNode json(Call call, Field field) {
-		boolean identity = field.type() == HostedFieldType.IDENTITY;
-		boolean text = field.type().isLongText();
-		return Json.object()
-			.put("name", field.name())
-			.put("referenceName", field.reference())
-			.putNull("description")
-			.put("type", identity ? HostedFieldType.STRING.wire() : field.type().wire())
-			.put("usage", "workItem")
-			.put("readOnly", field.writer() == Field.Writer.SERVICE)
-			.put("canSortBy", !text)
-			.put("isQueryable", true)
-			.put("isIdentity", identity)
-			.put("isPicklist", false)
-			.put("isPicklistSuggested", false)
-			.put("url", call.links().organization("/_apis/wit/fields/" + field.reference()));
+		return List.of(Route.of("GET", TYPES, this::relationTypes),
+				Route.of("GET", TYPES + "/{relation}", this::relationType));
 	}
 
 	private Answer relationTypes(Call call) {
@@ -117,7 +64,7 @@ final class WorkItemMetadataRoutes implements Routes {
 		json.putObject("attributes").put("usage", usage).put("editable", false).put("enabled", true);
 		return json.put("referenceName", reference)
 			.put("name", name)
-			.put("url", call.links().organization("/_apis/wit/workItemRelationTypes/" + reference));
+			.put("url", call.links().organization(TYPES + "/" + reference));
 	}
 
 }
