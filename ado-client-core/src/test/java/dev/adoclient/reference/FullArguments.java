@@ -199,7 +199,8 @@ public final class FullArguments {
 	private Object first(Class<?> type) {
 		Method factory = Arrays.stream(type.getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
-			.max(Comparator.comparingInt(Method::getParameterCount).thenComparing(Method::toString))
+			.max(Comparator.comparingInt(Method::getParameterCount)
+				.thenComparing(Method::toString, Comparator.reverseOrder()))
 			.orElseThrow();
 		return called(() -> factory.invoke(null, of(factory)));
 	}
