@@ -392,4 +392,12 @@ public class AdoAsyncClient implements AutoCloseable {
 		this.http.close();
 	}
 
+	/**
+	 * Returns the name of the client and its connection, without a secret.
+	 */
+	@Override
+	public String toString() {
+		return "Azure DevOps client %s: %s".formatted(connection().name(), connection());
+	}
+
 }

@@ -14,6 +14,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.http.HttpParts;
 import dev.adoclient.observation.AdoObservations;
 import dev.adoclient.retry.RetryStrategy;
@@ -27,7 +28,7 @@ import dev.adoclient.throttle.RateLimitListener;
  */
 public final class AdoClientBuilder<C> {
 
-	private final AdoConnection.Builder connection;
+	private final AdoConnectionBuilder connection;
 
 	private final Function<AdoAsyncClient, C> client;
 
@@ -35,7 +36,7 @@ public final class AdoClientBuilder<C> {
 
 	private UnaryOperator<HttpParts> parts = UnaryOperator.identity();
 
-	AdoClientBuilder(AdoConnection.Builder connection, Function<AdoAsyncClient, C> client) {
+	AdoClientBuilder(AdoConnectionBuilder connection, Function<AdoAsyncClient, C> client) {
 		this.connection = connection;
 		this.client = client;
 	}
@@ -73,7 +74,7 @@ public final class AdoClientBuilder<C> {
 	/**
 	 * Sets anything else of the connection: times, limits, hosts, headers.
 	 */
-	public AdoClientBuilder<C> connection(Consumer<AdoConnection.Builder> settings) {
+	public AdoClientBuilder<C> connection(Consumer<AdoConnectionBuilder> settings) {
 		settings.accept(this.connection);
 		return this;
 	}

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import dev.adoclient.auth.AdoCredential;
-import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.emulator.AdoEmulator;
 
@@ -57,7 +57,7 @@ public final class EmulatedOrganization implements BeforeEachCallback, AfterEach
 			.connection(this::everyService);
 	}
 
-	private AdoConnection.Builder everyService(AdoConnection.Builder connection) {
+	private AdoConnectionBuilder everyService(AdoConnectionBuilder connection) {
 		for (AdoService service : AdoService.values()) {
 			connection.host(service, url());
 		}

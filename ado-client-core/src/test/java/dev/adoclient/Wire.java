@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import dev.adoclient.auth.AdoCredential;
-import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoRetries;
 import dev.adoclient.connection.AdoService;
 
@@ -121,7 +121,7 @@ public final class Wire implements BeforeAllCallback, AfterEachCallback, AfterAl
 	}
 
 	/** The services that have a host of their own on the cloud are here, too. */
-	private AdoConnection.Builder everyService(AdoConnection.Builder connection) {
+	private AdoConnectionBuilder everyService(AdoConnectionBuilder connection) {
 		for (AdoService service : AdoService.values()) {
 			connection.host(service, url());
 		}

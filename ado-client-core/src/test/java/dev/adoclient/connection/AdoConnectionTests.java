@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.adoclient.AdoAsyncClient;
+import dev.adoclient.AdoClient;
 import dev.adoclient.auth.AdoCredential;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +21,7 @@ class AdoConnectionTests {
 
 	@ParameterizedTest
 	@MethodSource("contradictions")
-	void whatIsMissingOrContradictsItselfIsSaid(UnaryOperator<AdoConnection.Builder> settings, String message) {
+	void whatIsMissingOrContradictsItselfIsSaid(UnaryOperator<AdoConnectionBuilder> settings, String message) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> settings.apply(AdoConnection.builder().credential(AdoCredential.bearer("t"))).build())
 			.withMessageContaining(message);
@@ -59,7 +61,7 @@ class AdoConnectionTests {
 	@ParameterizedTest
 	@CsvSource({ "CLOUD, true", "LEGACY, true", "SERVER, false" })
 	void http2IsForTheCloudUnlessSaidOtherwise(AdoDeployment deployment, boolean http2) {
-		UnaryOperator<AdoConnection.Builder> settings = (builder) -> builder.organization("contoso")
+		UnaryOperator<AdoConnectionBuilder> settings = (builder) -> builder.organization("contoso")
 			.baseUrl(URI.create("https://tfs.example.com/tfs/Main"))
 			.deployment(deployment);
 		assertThat(connection(settings).http2()).isEqualTo(http2);
@@ -144,7 +146,7 @@ class AdoConnectionTests {
 			"http://[::1]:80/c, true", "http://tfs.example.com/c, false", "http://127.evil.example/c, false",
 			"http://localhost.evil.example/c, false", "http://0.0.0.0/c, false" })
 	void httpIsForThisMachineUnlessAllowed(URI base, boolean allowed) {
-		UnaryOperator<AdoConnection.Builder> settings = (builder) -> builder.baseUrl(base);
+		UnaryOperator<AdoConnectionBuilder> settings = (builder) -> builder.baseUrl(base);
 		if (allowed) {
 			assertThat(connection(settings).host(AdoService.CORE)).contains(base);
 		}
@@ -194,11 +196,26 @@ class AdoConnectionTests {
 				row((builder) -> builder.header("X", "\u00fc"), "cannot be sent"));
 	}
 
-	private static Arguments row(UnaryOperator<AdoConnection.Builder> settings, String message) {
+	@Test
+	void theTextOfAClientIsItsNameAndItsConnectionWithoutASecret() {
+		AdoConnection connection = AdoConnection.builder()
+			.name("other")
+			.organization("fabrikam")
+			.credential(AdoCredential.bearer("hidden"))
+			.build();
+		try (AdoAsyncClient client = AdoAsyncClient.create(connection)) {
+			assertThat(client.toString()).startsWith("Azure DevOps client other: ")
+				.contains("https://dev.azure.com/fabrikam")
+				.doesNotContain("hidden");
+			assertThat(AdoClient.of(client)).hasToString(client.toString());
+		}
+	}
+
+	private static Arguments row(UnaryOperator<AdoConnectionBuilder> settings, String message) {
 		return Arguments.of(settings, message);
 	}
 
-	private static AdoConnection connection(UnaryOperator<AdoConnection.Builder> settings) {
+	private static AdoConnection connection(UnaryOperator<AdoConnectionBuilder> settings) {
 		return settings.apply(AdoConnection.builder().credential(AdoCredential.bearer("t"))).build();
 	}
 

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.Disposable;
+import reactor.test.StepVerifier;
 
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.web.reactive.function.client.ClientRequestObservationContext;
 
 import dev.adoclient.AdoAsyncClient;
@@ -111,7 +113,9 @@ class ObservationTests {
 		wire.server().stubFor(get(anyUrl()).willReturn(okJson("{}").withFixedDelay(60_000)));
 		try (AdoAsyncClient ado = wire.asyncClient((builder) -> builder.observations(observations()))) {
 			Disposable call = ado.builds().getBuild(1).subscribe();
-			await().until(() -> this.recorder.hasStarted(REQUEST) && !wire.requests().isEmpty());
+			await().until(() -> !this.recorder.started(REQUEST).isEmpty() && !wire.requests().isEmpty());
+			assertThat(this.recorder.started(OPERATION).get(0).getLowCardinalityKeyValue("outcome"))
+				.isEqualTo(KeyValue.of("outcome", "UNKNOWN"));
 			call.dispose();
 		}
 		assertThat(named(OPERATION)).singleElement()
@@ -136,6 +140,21 @@ class ObservationTests {
 			assertThat(ado.builds().listBuilds(BuildQuery.all()).toList()).hasSize(2);
 		}
 		assertThat(named(OPERATION)).hasSize(2);
+	}
+
+	@Test
+	void ofStreamedContentTheOperationEndsWhenTheContentBegins() {
+		wire.server().stubFor(get(anyUrl()).willReturn(aResponse().withBody("a log")));
+		try (AdoAsyncClient ado = wire.asyncClient((builder) -> builder.observations(observations()))) {
+			StepVerifier.create(ado.builds().logs().downloadLog(1, 2).doOnNext(DataBufferUtils::release), 0)
+				.then(() -> await().until(() -> !named(OPERATION).isEmpty()))
+				.thenRequest(1)
+				.expectNextCount(1)
+				.verifyComplete();
+		}
+		assertThat(named(OPERATION)).singleElement()
+			.satisfies((operation) -> assertThat(operation.getLowCardinalityKeyValue("outcome"))
+				.isEqualTo(KeyValue.of("outcome", "SUCCESS")));
 	}
 
 	@Test

@@ -38,12 +38,16 @@ final class Recorder implements ObservationHandler<Context> {
 		return true;
 	}
 
-	boolean hasStarted(String name) {
-		return this.started.stream().anyMatch((context) -> name.equals(context.getName()));
+	List<Context> started(String name) {
+		return named(name, this.started);
 	}
 
 	List<Context> stopped(String name) {
-		return this.stopped.stream().filter((context) -> name.equals(context.getName())).toList();
+		return named(name, this.stopped);
+	}
+
+	private static List<Context> named(String name, List<Context> contexts) {
+		return contexts.stream().filter((context) -> name.equals(context.getName())).toList();
 	}
 
 	List<Event> events() {

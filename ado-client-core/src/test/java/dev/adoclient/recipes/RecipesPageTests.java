@@ -29,8 +29,7 @@ class RecipesPageTests {
 			.toList();
 		assertThat(recipes).hasSize(6)
 			.allSatisfy((recipe) -> assertThat(recipe).hasSizeLessThan(60))
-			.allSatisfy(
-					(recipe) -> assertThat(tests).anySatisfy((test) -> assertThat(test).containsSubsequence(recipe)));
+			.allSatisfy((recipe) -> assertThat(tests).anySatisfy((test) -> assertThat(test).containsSequence(recipe)));
 	}
 
 	private static List<String> lines(MatchResult snippet) {

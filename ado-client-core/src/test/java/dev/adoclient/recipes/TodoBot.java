@@ -34,10 +34,10 @@ class TodoBot {
 		List<GitPullRequest> active = this.ado.pullRequests("web")
 			.listPullRequests("portal", PullRequestQuery.active())
 			.toList();
-		return active.stream().filter((open) -> !open.isDraft() && isMerged(me, open)).toList();
+		return active.stream().filter((open) -> !open.isDraft() && merge(me, open)).toList();
 	}
 
-	private boolean isMerged(String me, GitPullRequest open) {
+	private boolean merge(String me, GitPullRequest open) {
 		PullRequestClient pull = this.ado.pullRequest("web", "portal", open.pullRequestId());
 		List<GitPullRequestIteration> iterations = pull.iterations().listIterations().toList();
 		GitPullRequestIteration last = iterations.get(iterations.size() - 1);

@@ -27,9 +27,6 @@ import dev.adoclient.area.builds.StageUpdate;
 import dev.adoclient.area.endpoints.EndpointProxyRequest;
 import dev.adoclient.area.endpoints.EndpointRequest;
 import dev.adoclient.area.entitlements.AccountLicenseType;
-import dev.adoclient.area.entitlements.EntitlementChange;
-import dev.adoclient.area.entitlements.GroupEntitlementRequest;
-import dev.adoclient.area.entitlements.UserEntitlementRequest;
 import dev.adoclient.area.git.CommentThreadStatus;
 import dev.adoclient.area.git.GitRepositoryClient;
 import dev.adoclient.area.git.GitStatusState;
@@ -44,7 +41,6 @@ import dev.adoclient.area.git.RepositoryUpdate;
 import dev.adoclient.area.git.TagRequest;
 import dev.adoclient.area.git.ThreadRequest;
 import dev.adoclient.area.git.Vote;
-import dev.adoclient.area.graph.GraphGroupCreation;
 import dev.adoclient.area.pipelines.ApprovalQuery;
 import dev.adoclient.area.pipelines.ApprovalUpdate;
 import dev.adoclient.area.pipelines.PipelineRequest;
@@ -109,7 +105,7 @@ final class EmulatedState {
 		code();
 		builds();
 		work();
-		people();
+		EmulatedPeople.put(this.emulator, this.ado, this::put);
 		resources();
 	}
 
@@ -309,37 +305,6 @@ final class EmulatedState {
 				+ "WorkItemFieldsClient.deleteField.field",
 				items.fields().createField(FieldRequest.of("Own", "Custom.Own", FieldType.STRING)).referenceName());
 		put("FieldRequest", FieldRequest.of("New", "Custom.New", FieldType.STRING));
-	}
-
-	private void people() {
-		put("groupDescriptor containerDescriptor descriptor",
-				this.ado.graph().groups().listGroups().toList().get(0).descriptor());
-		put("userDescriptor subjectDescriptor", this.ado.graph().users().listUsers().toList().get(0).descriptor());
-		put("subjectDescriptors descriptors", new String[] { (String) this.values.get("userDescriptor") });
-		put("userId memberId", this.ado.entitlements().listUsers().toList().get(0).id());
-		put("IdentitiesClient.id storageKey", this.emulator.state().caller().id());
-		put("IdentitiesClient.ids", new UUID[] { this.emulator.state().caller().id() });
-		put("EntitlementsClient.patch", JsonPatch.empty()
-			.replace("/" + this.values.get("userId") + "/accessLevel", Map.of("accountLicenseType", "stakeholder")));
-		put("namespaceId", UUID.fromString("2e9eb7ed-3c0a-47d4-87c1-0ffdd275fd87"));
-		put("UserEntitlementRequest", UserEntitlementRequest.of("new@contoso.com", AccountLicenseType.STAKEHOLDER));
-		put("servicePrincipalDescriptor", "aadsp.bmV3");
-		put("servicePrincipalId", UUID.randomUUID());
-		put("GroupEntitlementsClient.groupId",
-				this.ado.entitlements()
-					.groups()
-					.addGroup(GroupEntitlementRequest.of("o-1", AccountLicenseType.ADVANCED))
-					.results()
-					.get(0)
-					.groupId());
-		put("GroupEntitlementsClient.patch",
-				JsonPatch.empty().replace("/licenseRule", Map.of("accountLicenseType", "stakeholder")));
-		put("EntitlementChange", EntitlementChange.none().accessLevel(AccountLicenseType.STAKEHOLDER));
-		put("GraphGroupCreation", GraphGroupCreation.named("new"));
-		put("IdentitiesClient.findIdentity.name", "Kim Abel");
-		put("permissions", 2);
-		put("token", "repoV2");
-		put("tokens", new String[] { "repoV2" });
 	}
 
 	private void resources() {

@@ -173,6 +173,7 @@ public final class FullArguments {
 		Arrays.stream(type.getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
 			.filter((method) -> method.getReturnType() == type && !method.isSynthetic())
+			.sorted(Comparator.comparing(Method::toString))
 			.forEach((method) -> value[0] = set(value[0], method));
 		return value[0];
 	}

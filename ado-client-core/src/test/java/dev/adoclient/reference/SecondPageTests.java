@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,8 @@ class SecondPageTests {
 	@RegisterExtension
 	static final Wire wire = new Wire();
 
+	private static final Set<String> followed = new TreeSet<>();
+
 	@TempDir
 	Path folder;
 
@@ -57,17 +60,28 @@ class SecondPageTests {
 		DocumentedRoutes routes = new DocumentedRoutes(area.facts());
 		FullArguments arguments = new FullArguments(this.folder);
 		Set<String> ended = new TreeSet<>();
+		Set<String> faults = new TreeSet<>();
 		try (AdoClient ado = wire.client()) {
 			for (Operations.Bound operation : Operations.of(area.client().apply(ado))) {
 				if (Paged.class.isAssignableFrom(operation.method().getReturnType())) {
 					List<LoggedRequest> sent = send(operation, arguments);
-					if (routes.take(sent.get(0), TOKENS) && sent.size() != 2) {
-						ended.add(operation.name());
+					if (routes.take(sent.get(0), TOKENS)) {
+						followed.add(operation.name());
+						if (sent.size() != 2) {
+							ended.add(operation.name());
+						}
+						sent.forEach((request) -> faults.addAll(routes.faults(request)));
 					}
 				}
 			}
 		}
 		assertThat(ended).isEmpty();
+		assertThat(faults).isEmpty();
+	}
+
+	@AfterAll
+	static void listsWithATokenWereFound() {
+		assertThat(followed).hasSizeGreaterThan(15);
 	}
 
 	private static List<LoggedRequest> send(Operations.Bound operation, FullArguments arguments) throws Exception {

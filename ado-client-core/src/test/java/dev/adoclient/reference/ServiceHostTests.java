@@ -17,6 +17,7 @@ import dev.adoclient.TestJson;
 import dev.adoclient.Wire;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoUnsupportedException;
@@ -85,7 +86,7 @@ class ServiceHostTests {
 		assertThat(wire.requests()).isEmpty();
 	}
 
-	private AdoConnection.Builder eachHostInAPathOfItsOwn(AdoConnection.Builder connection) {
+	private AdoConnectionBuilder eachHostInAPathOfItsOwn(AdoConnectionBuilder connection) {
 		for (AdoService service : AdoService.values()) {
 			URI host = this.cloud.host(service).orElseThrow();
 			connection.host(service, URI.create(wire.server().baseUrl() + "/" + host.getHost() + host.getPath()));

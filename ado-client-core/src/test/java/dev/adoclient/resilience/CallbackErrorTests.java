@@ -25,7 +25,7 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.auth.Authorization;
-import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.error.AdoAuthenticationException;
 import dev.adoclient.error.AdoTransportException;
@@ -339,7 +339,7 @@ class CallbackErrorTests {
 		}, UnaryOperator.identity());
 	}
 
-	static AdoHttp http(ScriptedServer server, Consumer<AdoConnection.Builder> settings,
+	static AdoHttp http(ScriptedServer server, Consumer<AdoConnectionBuilder> settings,
 			UnaryOperator<HttpParts> parts) {
 		return Service.http(server.url(), (connection) -> {
 			connection.limits(AdoLimits.defaults().inFlight(1));

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.buffer.DataBufferUtils;
 
-import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoDeployment;
 import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.connection.AdoTimeouts;
@@ -193,7 +193,7 @@ class CancellationTests {
 		return client.option(ChannelOption.ALLOCATOR, new UnpooledByteBufAllocator(true, true));
 	}
 
-	private static void limited(AdoConnection.Builder connection) {
+	private static void limited(AdoConnectionBuilder connection) {
 		connection.limits(AdoLimits.defaults().connections(CONNECTIONS).inFlight(STREAMS))
 			.timeouts(AdoTimeouts.defaults().acquire(Duration.ofSeconds(20)).read(Duration.ofSeconds(20)));
 	}

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.buffer.DataBufferUtils;
 
-import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoDeployment;
 import dev.adoclient.connection.AdoLimits;
 import dev.adoclient.error.AdoClosedException;
@@ -205,7 +205,7 @@ class Http2Tests {
 		};
 	}
 
-	private static String protocol(Consumer<AdoConnection.Builder> settings, UnaryOperator<HttpClient> httpClient) {
+	private static String protocol(Consumer<AdoConnectionBuilder> settings, UnaryOperator<HttpClient> httpClient) {
 		try (SecureServer server = SecureServer.http2(BUILD)) {
 			AdoHttp http = http(server, settings, httpClient);
 			Service.get(http).fetchJson().block();
@@ -219,7 +219,7 @@ class Http2Tests {
 		}, SecureServer.trusted());
 	}
 
-	private static AdoHttp http(SecureServer server, Consumer<AdoConnection.Builder> settings,
+	private static AdoHttp http(SecureServer server, Consumer<AdoConnectionBuilder> settings,
 			UnaryOperator<HttpClient> httpClient) {
 		return Service.http(server.url(), (connection) -> settings.accept(connection.deployment(AdoDeployment.CLOUD)),
 				(parts) -> parts.httpClient(httpClient));

@@ -9,6 +9,7 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoRetries;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.http.AdoHttp;
@@ -33,16 +34,16 @@ final class Service {
 		}, UnaryOperator.identity());
 	}
 
-	static AdoHttp http(URI server, Consumer<AdoConnection.Builder> settings) {
+	static AdoHttp http(URI server, Consumer<AdoConnectionBuilder> settings) {
 		return http(server, settings, UnaryOperator.identity());
 	}
 
-	static AdoHttp http(URI server, VirtualTimeScheduler time, Consumer<AdoConnection.Builder> settings) {
+	static AdoHttp http(URI server, VirtualTimeScheduler time, Consumer<AdoConnectionBuilder> settings) {
 		return http(server, settings, (parts) -> parts.timer(new Timer(time)));
 	}
 
-	static AdoHttp http(URI server, Consumer<AdoConnection.Builder> settings, UnaryOperator<HttpParts> parts) {
-		AdoConnection.Builder builder = AdoConnection.builder()
+	static AdoHttp http(URI server, Consumer<AdoConnectionBuilder> settings, UnaryOperator<HttpParts> parts) {
+		AdoConnectionBuilder builder = AdoConnection.builder()
 			.baseUrl(URI.create(server + "/contoso"))
 			.organization("contoso")
 			.credential(AdoCredential.personalAccessToken("pat-1"))

@@ -44,6 +44,9 @@ public final class AdoEmulator implements AutoCloseable {
 			.bindAddress(options.bind())
 			.port(options.port())
 			.containerThreads(32)
+			// Longer than clients keep unused connections: none sends on one that is just
+			// being closed.
+			.jettyIdleTimeout(Duration.ofMinutes(4).toMillis())
 			.gzipDisabled(true)
 			.maxRequestJournalEntries(options.journal())
 			.useChunkedTransferEncoding(ChunkedEncodingPolicy.BODY_FILE)

@@ -1,11 +1,11 @@
 package dev.adoclient.emulator;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLConnection;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -36,28 +36,37 @@ public final class EmulatorApplication {
 	}
 
 	/** Starts an emulator, which runs until the process is ended. */
-	public static void main(String[] args) throws IOException {
+	public static void main(String[] args) {
 		List<String> options = List.of(args);
 		AdoEmulator emulator = start(options, System.out, System.err);
 		if (emulator == null) {
 			System.exit(options.contains("--help") ? 0 : 2);
 		}
 		else if (options.contains("--training-run")) {
-			train(emulator);
-			System.exit(0);
+			System.exit(train(emulator) ? 0 : 1);
 		}
 	}
 
-	/** Lets everything be loaded that a start and its first answer need. */
-	private static void train(AdoEmulator emulator) throws IOException {
-		URLConnection connection = URI.create(emulator.url() + "/" + emulator.organization() + "/_apis/projects")
-			.toURL()
-			.openConnection();
-		connection.setRequestProperty("Authorization", "Bearer " + emulator.token());
-		try (InputStream answer = connection.getInputStream()) {
-			answer.readAllBytes();
+	/**
+	 * Asks the emulator for its projects and closes it: everything is loaded then that a
+	 * start and its first answer need. Returns whether it answered.
+	 */
+	private static boolean train(AdoEmulator emulator) {
+		try (emulator) {
+			HttpURLConnection connection = (HttpURLConnection) URI
+				.create(emulator.url() + "/" + emulator.organization() + "/_apis/projects")
+				.toURL()
+				.openConnection();
+			connection.setConnectTimeout(30_000);
+			connection.setReadTimeout(30_000);
+			connection.setRequestProperty("Authorization", "Bearer " + emulator.token());
+			System.out.println("Training run: the first answer was " + connection.getResponseCode());
+			return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
 		}
-		emulator.close();
+		catch (IOException ex) {
+			System.err.println("Training run: there was no answer: " + ex.getMessage());
+			return false;
+		}
 	}
 
 	/** Starts an emulator, or says why not and returns null. */

@@ -112,15 +112,13 @@ class AdoEmulatorTests {
 
 	@Test
 	void nobodyIsLetInBeforeTheOrganizationIsMade() throws IOException {
-		int port;
-		try (ServerSocket socket = new ServerSocket(0)) {
-			port = socket.getLocalPort();
-		}
 		Clock endOfTime = Clock.fixed(Instant.MAX, ZoneOffset.UTC);
-		assertThatException()
-			.isThrownBy(() -> AdoEmulator.start(AdoEmulatorOptions.defaults().port(port).clock(endOfTime)))
-			.withRootCauseInstanceOf(DateTimeException.class);
-		new ServerSocket(port).close();
+		// A server that was started first would complain of the port.
+		try (ServerSocket taken = new ServerSocket(0)) {
+			AdoEmulatorOptions options = AdoEmulatorOptions.defaults().port(taken.getLocalPort()).clock(endOfTime);
+			assertThatException().isThrownBy(() -> AdoEmulator.start(options))
+				.withRootCauseInstanceOf(DateTimeException.class);
+		}
 	}
 
 	@Test

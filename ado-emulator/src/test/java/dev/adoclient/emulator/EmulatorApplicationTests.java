@@ -8,10 +8,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,16 +37,31 @@ class EmulatorApplicationTests {
 	}
 
 	@Test
-	@Timeout(60)
-	void trainingRunAnswersARequestAndEnds() throws Exception {
-		String java = ProcessHandle.current().info().command().orElseThrow();
-		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
-				EmulatorApplication.class.getName(), "--training-run", "--empty")
-			.redirectErrorStream(true)
-			.start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).as(output).isZero();
-		assertThat(output).contains("Port: ");
+	void trainingRunAnswersARequestAndEnds(@TempDir Path folder) throws Exception {
+		assertThat(run(folder, "--training-run", "--empty")).isEqualTo("0: Training run: the first answer was 200");
+	}
+
+	@Test
+	void trainingRunThatGetsNoAnswerFails(@TempDir Path folder) throws Exception {
+		assertThat(run(folder, "--training-run", "--empty", "--bind", "127.0.0.2"))
+			.startsWith("1: Training run: there was no answer");
+	}
+
+	/** Returns the exit code and the last line. */
+	private static String run(Path folder, String... args) throws Exception {
+		Path output = folder.resolve("output.txt");
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+				System.getProperty("java.class.path"), EmulatorApplication.class.getName()));
+		command.addAll(List.of(args));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		try {
+			assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("the process has ended").isTrue();
+			List<String> lines = Files.readAllLines(output);
+			return process.exitValue() + ": " + lines.get(lines.size() - 1);
+		}
+		finally {
+			process.destroyForcibly();
+		}
 	}
 
 	@Test

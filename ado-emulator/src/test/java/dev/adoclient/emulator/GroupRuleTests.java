@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The members of a group have a license, and are in projects, by its rule. */
+/** The members of a group have a license by its rule. */
 @ExtendWith(EmulatorExtension.class)
 class GroupRuleTests {
 
@@ -45,6 +45,14 @@ class GroupRuleTests {
 		caller.patch("PATCH", rule, "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"x\"}]").expect(400);
 		caller.delete(rule).expect(200);
 		caller.get(rule).expectError(404, "IdentityNotFoundException");
+	}
+
+	@Test
+	void ruleOfAGroupThatIsDeletedIsGone(Caller caller) {
+		String id = add(caller, "").at("/results/0/groupId");
+		String descriptor = caller.get(GROUPS + "/" + id).at("/group/descriptor");
+		caller.delete("/_apis/graph/groups/" + descriptor + "?api-version=7.1-preview.1").expect(204);
+		assertThat(caller.get(GROUPS).json().at("/value")).isEmpty();
 	}
 
 	@Test

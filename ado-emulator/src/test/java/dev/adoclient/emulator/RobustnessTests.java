@@ -101,7 +101,7 @@ class RobustnessTests {
 
 	@Test
 	void requestBeyondMemoryIsRefusedBeforeItIsRead(AdoEmulator emulator) throws IOException {
-		String answer = send(emulator, "Content-Length: " + (UploadLimit.BYTES + 1), new byte[0], 0);
+		String answer = send(emulator, "Content-Length: " + (UploadLimit.BYTES + 1), new byte[1], 1);
 		assertThat(answer).startsWith("HTTP/1.1 413 ").contains("This emulator keeps uploads in memory");
 	}
 

@@ -4,7 +4,7 @@ import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoConnectionBuilder;
 import dev.adoclient.connection.AdoDeployment;
 import dev.adoclient.connection.OrganizationRules;
 
@@ -23,7 +23,7 @@ final class ConnectionSettings {
 		this.details = details;
 	}
 
-	void applyTo(AdoConnection.Builder connection) {
+	void applyTo(AdoConnectionBuilder connection) {
 		requireOrganization();
 		AdoProperties properties = this.client.values();
 		String project = this.details.getProject();
@@ -86,7 +86,7 @@ final class ConnectionSettings {
 					.formatted(this.client.ownNameOf("organization"), this.client.ownNameOf("base-url")));
 	}
 
-	private void header(AdoConnection.Builder connection, String name, String value) {
+	private void header(AdoConnectionBuilder connection, String name, String value) {
 		String property = this.client.nameOf("headers") + "." + name;
 		Placeholders.filled(property, value);
 		try {

@@ -35,11 +35,12 @@ final class ReloadableSslContext extends SslContext {
 	}
 
 	/**
-	 * Makes the context anew; if that fails, the former one stays.
+	 * Makes the context anew, and returns what puts it in the place of the former one.
 	 * @throws IllegalStateException if the certificates cannot be used
 	 */
-	void reload() {
-		this.current = made();
+	Runnable prepareReload() {
+		SslContext made = made();
+		return () -> this.current = made;
 	}
 
 	private SslContext made() {

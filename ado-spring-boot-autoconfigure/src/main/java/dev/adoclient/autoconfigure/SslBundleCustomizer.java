@@ -39,7 +39,10 @@ final class SslBundleCustomizer implements UnaryOperator<HttpClient> {
 		SslBundle former = this.bundle;
 		this.bundle = updated;
 		try {
-			this.contexts.forEach(ReloadableSslContext::reload);
+			// All are made before one is replaced: a failure leaves every context as it
+			// was.
+			List<Runnable> reloads = this.contexts.stream().map(ReloadableSslContext::prepareReload).toList();
+			reloads.forEach(Runnable::run);
 		}
 		catch (RuntimeException ex) {
 			this.bundle = former;

@@ -112,6 +112,14 @@ class ObservationConfigurationTests {
 	}
 
 	@Test
+	void requestsCanBeSwitchedOff() {
+		this.context.withPropertyValues("management.observations.enable.http.client.requests=false").run((context) -> {
+			context.getBean(AdoClient.class).builds().getBuild(1);
+			assertThat(this.recorder.names()).containsExactly("ado.client.operation");
+		});
+	}
+
+	@Test
 	void theObservationOfTheCallerIsTheParent() {
 		this.context.run((context) -> {
 			Observation caller = Observation.start("caller", context.getBean(ObservationRegistry.class));

@@ -80,8 +80,8 @@ public final class BuildRequest extends AdoBody<BuildRequest> {
 	}
 
 	/**
-	 * Sets what the agent is made from, in place of the definition's.
-	 * @param identifier the name of an image of hosted agents, such as
+	 * Sets the agent specification, in place of the definition's.
+	 * @param identifier the image of a Microsoft-hosted agent, such as
 	 * {@code ubuntu-latest}
 	 */
 	public BuildRequest agentSpecification(String identifier) {

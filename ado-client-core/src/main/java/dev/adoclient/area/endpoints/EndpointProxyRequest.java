@@ -47,7 +47,7 @@ public final class EndpointProxyRequest extends AdoBody<EndpointProxyRequest> {
 	}
 
 	/**
-	 * Adds a header.
+	 * Adds a header to the request that the service sends.
 	 */
 	public EndpointProxyRequest header(String name, String value) {
 		return change((json) -> json.withObject(SOURCE)
@@ -65,7 +65,7 @@ public final class EndpointProxyRequest extends AdoBody<EndpointProxyRequest> {
 	}
 
 	/**
-	 * Sets the address of the resource that the source of data is asked for.
+	 * Sets the URL of the resource ({@code resourceUrl}) that the data source queries.
 	 */
 	public EndpointProxyRequest resource(String address) {
 		return change((json) -> json.withObject(SOURCE).put("resourceUrl", address));

@@ -86,7 +86,8 @@ public class EndpointsAsyncClient {
 
 	/**
 	 * Returns the endpoint, if the caller may do with it what the options name.
-	 * @throws AdoNotFoundException if the project has no such endpoint
+	 * @throws AdoNotFoundException if the project has no such endpoint, or the caller may
+	 * not do with it what the options name
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/serviceendpoint/endpoints/get">Get</a>
 	 */
@@ -94,8 +95,9 @@ public class EndpointsAsyncClient {
 		Call call = this.project.get(ENDPOINT, endpointId).query(options);
 		// The service answers 200 with a null for what is not there.
 		return call.fetchIfPresent(ServiceEndpoint::new)
-			.switchIfEmpty(
-					Mono.error(() -> new AdoNotFoundException(call.failure("There is no endpoint of this id."), null)));
+			.switchIfEmpty(Mono.error(() -> new AdoNotFoundException(
+					call.failure("There is no endpoint with this id, or the caller may not use it as the options ask."),
+					null)));
 	}
 
 	/**

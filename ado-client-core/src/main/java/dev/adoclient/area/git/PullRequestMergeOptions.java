@@ -26,24 +26,25 @@ public final class PullRequestMergeOptions extends AdoBody<PullRequestMergeOptio
 	}
 
 	/**
-	 * Sets whether files that were renamed are taken for deleted and added ones.
+	 * Sets whether rename detection is off during the merge.
 	 */
 	public PullRequestMergeOptions disableRenames(boolean disable) {
 		return property("disableRenames", disable);
 	}
 
 	/**
-	 * Sets whether it is looked for files that only seem to be renamed.
+	 * Sets whether a rename is ignored if the old path could belong to several new paths.
 	 */
 	public PullRequestMergeOptions detectRenameFalsePositives(boolean detect) {
 		return property("detectRenameFalsePositives", detect);
 	}
 
 	/**
-	 * Sets whether commits that resolve conflicts name who resolved them.
+	 * Sets whether resolutions of conflicts are committed separately, so that
+	 * {@code git blame} keeps the authors.
 	 */
-	public PullRequestMergeOptions conflictAuthorshipCommits(boolean name) {
-		return property("conflictAuthorshipCommits", name);
+	public PullRequestMergeOptions conflictAuthorshipCommits(boolean separate) {
+		return property("conflictAuthorshipCommits", separate);
 	}
 
 	@Override

@@ -23,14 +23,14 @@ public final class PushCommitQuery extends AdoOptions<PushCommitQuery> {
 	}
 
 	/**
-	 * Whether commits come with their links.
+	 * Sets whether commits come with their links.
 	 */
 	public PushCommitQuery includeLinks(boolean include) {
 		return parameter("includeLinks", include);
 	}
 
 	/**
-	 * So many commits a page; 100 unless set.
+	 * Sets the page size; 100 by default.
 	 * @throws IllegalArgumentException if it is less than 1
 	 */
 	public PushCommitQuery pageSize(int commits) {

@@ -58,12 +58,12 @@ public final class RunRequest extends AdoBody<RunRequest> {
 	}
 
 	/**
-	 * Sets the token that opens a repository of another service, by its alias in the
+	 * Sets how the token of a repository of another service is sent, by its alias in the
 	 * YAML.
-	 * @param type how it is sent, such as {@code Basic} for a personal access token
+	 * @param type {@code Basic} for a personal access token; a bearer token unless set
 	 */
-	public RunRequest repositoryToken(String alias, String type, String token) {
-		return repositoryToken(alias, token).resource("repositories", alias, "tokenType", type);
+	public RunRequest repositoryTokenType(String alias, String type) {
+		return resource("repositories", alias, "tokenType", type);
 	}
 
 	/**

@@ -46,7 +46,7 @@ public final class RelationRequest extends AdoBody<RelationRequest> {
 	 * @param projectId the project of the repository that it merges into
 	 */
 	public static RelationRequest pullRequest(UUID projectId, UUID repositoryId, int pullRequestId) {
-		// Work items write the slashes in capitals, pull requests do not.
+		// Work items use %2F; the artifactId of a pull request uses %2f.
 		String address = "vstfs:///Git/PullRequestId/%s%%2F%s%%2F%d".formatted(projectId, repositoryId, pullRequestId);
 		return of(RelationType.ARTIFACT_LINK, URI.create(address)).attribute("name", "Pull Request");
 	}

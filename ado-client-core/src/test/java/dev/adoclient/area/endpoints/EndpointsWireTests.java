@@ -105,7 +105,7 @@ class EndpointsWireTests {
 	void anEndpointThatIsNotThereIsNotFoundAlthoughTheServiceAnswersANull() {
 		stub(get(project("/endpoints/" + ID + "?api-version=7.1")), okJson("null"));
 		assertThatExceptionOfType(AdoNotFoundException.class).isThrownBy(() -> this.endpoints.getEndpoint(ID))
-			.withMessageContaining("no endpoint of this id");
+			.withMessageContaining("no endpoint with this id");
 	}
 
 	@Test

@@ -82,7 +82,8 @@ class PipelinesWireTests {
 		stub(post(url("/pipelines/7/runs?pipelineVersion=2&api-version=7.1")), "{\"id\":42,\"state\":\"inProgress\"}");
 		RunRequest run = RunRequest.of("main")
 			.repositoryVersion("self", "d265f742")
-			.repositoryToken("tools", "Basic", "s3cret")
+			.repositoryToken("tools", "s3cret")
+			.repositoryTokenType("tools", "Basic")
 			.pipeline("base", "1.2")
 			.templateParameters(Map.of("environment", "staging"))
 			.variable("level", "full")

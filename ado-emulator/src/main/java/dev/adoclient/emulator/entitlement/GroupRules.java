@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.adoclient.emulator.graph.Groups;
+import dev.adoclient.emulator.graph.HostedGroup;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.ServiceHost;
@@ -62,10 +63,10 @@ public final class GroupRules {
 		}
 	}
 
-	/** Takes the rule from its group. */
-	public void remove(HostedGroupRule rule) {
+	/** Takes the rule from the group, if it has one. */
+	public void remove(HostedGroup group) {
 		synchronized (this.host) {
-			this.rules.remove(rule.group().id());
+			this.rules.remove(group.id());
 		}
 	}
 

@@ -47,7 +47,7 @@ public final class HostedGroupRule {
 		return this.projects;
 	}
 
-	/** Returns the same rule, which can be changed without changing this one. */
+	/** Returns a copy. */
 	public HostedGroupRule copy() {
 		HostedGroupRule copy = new HostedGroupRule(this.group, this.license, this.lastExecuted);
 		copy.projects.putAll(this.projects);

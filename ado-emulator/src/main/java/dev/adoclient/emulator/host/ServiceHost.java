@@ -74,9 +74,9 @@ public final class ServiceHost {
 	}
 
 	/**
-	 * Returns the time in ticks of 100 ns, as it is written in seven digits where the
-	 * service keeps it so: for pull requests, their statuses, policies, groups of
-	 * variables and users.
+	 * Returns the time, truncated to 100 ns: it is written in seven digits where the
+	 * service does so, for pull requests, statuses, policies, groups of variables and
+	 * users.
 	 */
 	public synchronized Instant preciseNow() {
 		return Clock.tick(Clock.offset(this.clock, this.ahead), TICK).instant();

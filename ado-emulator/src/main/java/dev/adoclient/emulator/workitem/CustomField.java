@@ -24,7 +24,9 @@ public final class CustomField {
 		return this.description;
 	}
 
-	/** Whether nobody may change what the field is. */
+	/**
+	 * Whether the field is shown as locked; it can be changed and deleted all the same.
+	 */
 	public boolean locked() {
 		return this.locked;
 	}

@@ -17,6 +17,7 @@ import dev.adoclient.AdoAsyncClient;
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.autoconfigure.Failure;
 import dev.adoclient.connection.AdoConnection;
+import dev.adoclient.connection.AdoProxy;
 import dev.adoclient.connection.AdoService;
 import dev.adoclient.throttle.ClientLoad;
 import dev.adoclient.throttle.RateLimits;
@@ -30,6 +31,8 @@ import dev.adoclient.throttle.RateLimits;
  * @param hosts the URLs of its services
  * @param apiVersion the version of the REST API
  * @param credential the kind of credential
+ * @param proxy host and port of the proxy; {@code null} where it is that of the JVM, if
+ * there is one
  * @param quota what is known of the service's rate limits
  * @param gate the rate gate
  * @param inFlight the requests under way
@@ -37,8 +40,8 @@ import dev.adoclient.throttle.RateLimits;
  * @param failures the last failures, the latest first
  */
 public record ClientDescription(String organization, String deployment, @Nullable String project,
-		Map<String, URI> hosts, String apiVersion, String credential, Quota quota, Gate gate, InFlightRequests inFlight,
-		long retries, List<Failure> failures) {
+		Map<String, URI> hosts, String apiVersion, String credential, @Nullable String proxy, Quota quota, Gate gate,
+		InFlightRequests inFlight, long retries, List<Failure> failures) {
 
 	static ClientDescription of(AdoAsyncClient client, List<Failure> failures) {
 		AdoConnection connection = client.connection();
@@ -46,7 +49,8 @@ public record ClientDescription(String organization, String deployment, @Nullabl
 		ClientLoad load = client.load();
 		return new ClientDescription(connection.organization(), word(connection.deployment()),
 				connection.project().orElse(null), hosts(connection), connection.apiVersion(),
-				kind(connection.credential()), Quota.of(limits), Gate.of(limits, load),
+				kind(connection.credential()), connection.proxy().map(AdoProxy::toString).orElse(null),
+				Quota.of(limits), Gate.of(limits, load),
 				new InFlightRequests(load.inFlight(), load.inFlightLimit(), load.waitingForPlace(), load.placeWaits()),
 				load.retries(), failures);
 	}

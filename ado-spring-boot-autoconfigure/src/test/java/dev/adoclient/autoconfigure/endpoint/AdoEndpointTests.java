@@ -73,6 +73,18 @@ class AdoEndpointTests {
 	}
 
 	@Test
+	void theProxyIsShownWithoutItsCredential() {
+		this.exposed
+			.withPropertyValues("ado.organization=contoso", "ado.token=t", "ado.proxy.host=proxy.example.com",
+					"ado.proxy.port=3128", "ado.proxy.user=hidden", "ado.proxy.password=hidden")
+			.run((context) -> {
+				ClientDescription client = context.getBean(AdoEndpoint.class).client("default");
+				assertThat(client.proxy()).isEqualTo("proxy.example.com:3128");
+				assertThat(json(client)).doesNotContain("hidden");
+			});
+	}
+
+	@Test
 	void theLastTenFailuresAreKeptTheLatestFirst() {
 		azureDevOps.wireMock().stubFor(any(anyUrl()).willReturn(aResponse().withStatus(404)));
 		this.exposed.withPropertyValues(azureDevOps.properties()).run((context) -> {

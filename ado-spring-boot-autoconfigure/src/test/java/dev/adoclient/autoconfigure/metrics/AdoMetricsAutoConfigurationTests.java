@@ -1,6 +1,10 @@
 package dev.adoclient.autoconfigure.metrics;
 
+import java.util.List;
+import java.util.function.Function;
+
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -16,6 +20,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import dev.adoclient.AdoClient;
 import dev.adoclient.autoconfigure.AdoAutoConfiguration;
+import dev.adoclient.autoconfigure.AdoClientCustomizer;
 import dev.adoclient.autoconfigure.AdoClients;
 import dev.adoclient.autoconfigure.Emulated;
 
@@ -88,6 +93,29 @@ class AdoMetricsAutoConfigurationTests {
 				.isEqualTo(100);
 			assertThat(meters.get("ado.client.in.flight.limit").tag("client", "my-team").gauge().value()).isEqualTo(3);
 		});
+	}
+
+	/** Reactor Netty writes to Micrometer's global registry. */
+	@Test
+	void theMetersOfThePoolHaveItsName() {
+		SimpleMeterRegistry meters = new SimpleMeterRegistry();
+		Metrics.addRegistry(meters);
+		try {
+			this.context.withPropertyValues("ado.clients.my-team.limits.in-flight=3")
+				.withBean(AdoClientCustomizer.class,
+						() -> (builder) -> builder.httpClient((http) -> http.metrics(true, Function.identity())))
+				.run((context) -> {
+					for (String client : List.of("default", "my-team")) {
+						context.getBean(AdoClients.class).client(client).builds().getBuild(1);
+						assertThat(meters.find("reactor.netty.connection.provider.max.connections")
+							.tag("name", "ado." + client)
+							.gauges()).isNotEmpty();
+					}
+				});
+		}
+		finally {
+			Metrics.removeRegistry(meters);
+		}
 	}
 
 	@Test

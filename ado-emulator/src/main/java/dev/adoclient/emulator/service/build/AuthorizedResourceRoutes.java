@@ -1,8 +1,9 @@
 package dev.adoclient.emulator.service.build;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import dev.adoclient.emulator.build.AuthorizedResource;
@@ -55,16 +56,21 @@ final class AuthorizedResourceRoutes implements Routes {
 
 	/** The answer is everything that is authorized then. */
 	private Answer change(Call call) {
-		List<AuthorizedResource> granted = new ArrayList<>();
-		List<AuthorizedResource> withdrawn = new ArrayList<>();
+		Map<AuthorizedResource, Boolean> changes = new LinkedHashMap<>();
 		for (JsonNode each : call.body()) {
 			AuthorizedResource resource = new AuthorizedResource(required(each, "type").toLowerCase(Locale.ROOT),
-					required(each, "id"));
-			(each.path("authorized").asBoolean(false) ? granted : withdrawn).add(resource);
+					required(each, "id").toLowerCase(Locale.ROOT));
+			changes.put(resource, each.path("authorized").asBoolean(false));
 		}
 		Set<AuthorizedResource> resources = resources(call);
-		resources.addAll(granted);
-		withdrawn.forEach(resources::remove);
+		changes.forEach((resource, authorized) -> {
+			if (authorized) {
+				resources.add(resource);
+			}
+			else {
+				resources.remove(resource);
+			}
+		});
 		return list(call);
 	}
 

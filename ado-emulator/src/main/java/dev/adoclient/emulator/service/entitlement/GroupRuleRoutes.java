@@ -96,7 +96,7 @@ final class GroupRuleRoutes implements Routes {
 	private Answer remove(Call call) {
 		HostedGroupRule rule = rule(call);
 		if (isApplied(call)) {
-			this.rules.remove(rule);
+			this.rules.remove(rule.group());
 			if (call.flag("removeGroupMembership")) {
 				Groups groups = this.organization.groups();
 				groups.members(rule.group().descriptor(), 1)

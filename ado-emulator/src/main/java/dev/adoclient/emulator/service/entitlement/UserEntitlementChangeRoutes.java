@@ -112,10 +112,13 @@ final class UserEntitlementChangeRoutes implements Routes {
 	}
 
 	private Optional<LicenseRefusal> change(HostedEntitlement entitlement, List<PatchOperation> operations) {
-		return operations.stream()
-			.map((operation) -> this.editor.change(entitlement, operation))
-			.flatMap(Optional::stream)
-			.findFirst();
+		for (PatchOperation operation : operations) {
+			Optional<LicenseRefusal> refusal = this.editor.change(entitlement, operation);
+			if (refusal.isPresent()) {
+				return refusal;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean removesTheUser(PatchOperation operation) {

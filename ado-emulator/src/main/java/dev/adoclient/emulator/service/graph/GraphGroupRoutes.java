@@ -105,7 +105,9 @@ final class GraphGroupRoutes implements Routes {
 	}
 
 	private Answer delete(Call call) {
-		this.groups.delete(group(call));
+		HostedGroup group = group(call);
+		this.groups.delete(group);
+		this.organization.entitlements().rules().remove(group);
 		return Answer.empty(204);
 	}
 

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 import dev.adoclient.emulator.host.ServiceException;
-import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
+import dev.adoclient.emulator.rest.CommentOrder;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.PersonJson;
 import dev.adoclient.emulator.rest.Route;
@@ -57,7 +57,7 @@ final class WikiCommentRoutes implements Routes {
 			.filter((comment) -> !comment.deleted() || !call.flag("excludeDeleted"))
 			.filter((comment) -> parent == null || parent.equals(comment.parentId()))
 			.toList());
-		if (call.code(Order.class, "order", Order.DESC) == Order.DESC) {
+		if (call.code(CommentOrder.class, "order", CommentOrder.DESC) == CommentOrder.DESC) {
 			Collections.reverse(found);
 		}
 		int from = Math.min(found.size(), call.count("continuationToken", 0, Integer.MAX_VALUE));
@@ -118,23 +118,6 @@ final class WikiCommentRoutes implements Routes {
 		String address = "/_apis/wiki/wikis/" + this.path.wiki(call).id() + "/pages/" + call.variable("pageId")
 				+ "/comments/" + comment.id();
 		return json.put("url", call.links().project(this.path.project(call).id(), address));
-	}
-
-	private enum Order implements WireName {
-
-		ASC(1), DESC(2);
-
-		private final int number;
-
-		Order(int number) {
-			this.number = number;
-		}
-
-		@Override
-		public int number() {
-			return this.number;
-		}
-
 	}
 
 }

@@ -9,6 +9,7 @@ import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
+import dev.adoclient.emulator.rest.CommentOrder;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.PersonJson;
 import dev.adoclient.emulator.rest.Route;
@@ -46,8 +47,8 @@ final class CommentRoutes implements Routes {
 	private Answer list(Call call) {
 		HostedWorkItem item = item(call);
 		List<HostedComment> all = new ArrayList<>(comments().of(item.id()));
-		Order order = WireName.read(Order.class, "order", call.text("order", Order.DESC.wire()));
-		if (order == Order.DESC) {
+		CommentOrder order = WireName.read(CommentOrder.class, "order", call.text("order", CommentOrder.DESC.wire()));
+		if (order == CommentOrder.DESC) {
 			Collections.reverse(all);
 		}
 		int from = Math.min(all.size(), call.count("continuationToken", 0, Integer.MAX_VALUE));
@@ -135,23 +136,6 @@ final class CommentRoutes implements Routes {
 		private final int number;
 
 		Expand(int number) {
-			this.number = number;
-		}
-
-		@Override
-		public int number() {
-			return this.number;
-		}
-
-	}
-
-	private enum Order implements WireName {
-
-		ASC(1), DESC(2);
-
-		private final int number;
-
-		Order(int number) {
 			this.number = number;
 		}
 
