@@ -324,8 +324,7 @@ public class AdoAsyncClient implements AutoCloseable {
 	}
 
 	/**
-	 * Returns whether the service lets us in; whatever stands in the way is a no, never
-	 * an error.
+	 * Returns whether the service lets us in; any failure is a no, never an error.
 	 */
 	public Mono<Boolean> verifyAccess() {
 		return checkAccess().thenReturn(true).onErrorReturn(false);
@@ -392,9 +391,7 @@ public class AdoAsyncClient implements AutoCloseable {
 		this.http.close();
 	}
 
-	/**
-	 * Returns the name of the client and its connection, without a secret.
-	 */
+	/** Returns the name of the client and its connection, without a secret. */
 	@Override
 	public String toString() {
 		return "Azure DevOps client %s: %s".formatted(connection().name(), connection());

@@ -245,10 +245,10 @@ class ObservationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whoObservesAndFailsHarmsNothing(Moment moment) {
+	void whoObservesAndFailsHarmsNothing(FailingHandler.Moment moment) {
 		first(aResponse().withStatus(503), okJson("{\"id\":42}"));
 		ObservationRegistry registry = ObservationRegistry.create();
-		registry.observationConfig().observationHandler(new Failing(moment));
+		registry.observationConfig().observationHandler(new FailingHandler(moment));
 		try (AdoClient ado = wire.client((builder) -> builder.observations(AdoObservations.of(registry)))) {
 			assertThat(ado.builds().getBuild(42).id()).isEqualTo(42);
 		}
@@ -315,50 +315,6 @@ class ObservationTests {
 		@Override
 		protected KeyValue area(AdoOperationContext context) {
 			return KeyValue.of("area", "BUILD");
-		}
-
-	}
-
-	private enum Moment {
-
-		START, EVENT, ERROR, STOP
-
-	}
-
-	/**
-	 * Fails as soon as it is told of something.
-	 */
-	private record Failing(Moment moment) implements ObservationHandler<Context> {
-
-		@Override
-		public void onStart(Context context) {
-			fail(Moment.START);
-		}
-
-		@Override
-		public void onEvent(Observation.Event event, Context context) {
-			fail(Moment.EVENT);
-		}
-
-		@Override
-		public void onError(Context context) {
-			fail(Moment.ERROR);
-		}
-
-		@Override
-		public void onStop(Context context) {
-			fail(Moment.STOP);
-		}
-
-		@Override
-		public boolean supportsContext(Context context) {
-			return true;
-		}
-
-		private void fail(Moment now) {
-			if (now == this.moment) {
-				throw new AssertionError("Thrown on purpose");
-			}
 		}
 
 	}

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,7 @@ class EmulatorApplicationTests {
 	}
 
 	@Test
+	@EnabledOnOs(value = OS.LINUX, disabledReason = "Only there is 127.0.0.2 this machine")
 	void trainingRunThatGetsNoAnswerFails(@TempDir Path folder) throws Exception {
 		assertThat(run(folder, "--training-run", "--empty", "--bind", "127.0.0.2"))
 			.startsWith("1: Training run: there was no answer");
