@@ -90,7 +90,8 @@ public final class Await {
 	 */
 	public static Publisher<DataBuffer> buffers(InputStream content) {
 		return DataBufferUtils.readInputStream(() -> content, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)
-			.subscribeOn(Schedulers.boundedElastic());
+			.subscribeOn(Schedulers.boundedElastic())
+			.cancelOn(Schedulers.boundedElastic());
 	}
 
 	private static <T> @Nullable T await(Mono<T> operation, String name) {

@@ -31,9 +31,8 @@ public record Upload(Publisher<DataBuffer> content, long length, boolean repeata
 	 */
 	public static Upload of(Path file) {
 		try {
-			Flux<DataBuffer> content = DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)
-				.subscribeOn(Schedulers.boundedElastic());
-			return new Upload(content, Files.size(file), true);
+			Flux<DataBuffer> content = DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE);
+			return new Upload(offTheEventLoop(content), Files.size(file), true);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The file to upload cannot be read: " + file.getFileName(), ex);
@@ -46,9 +45,8 @@ public record Upload(Publisher<DataBuffer> content, long length, boolean repeata
 	 * @param length how many bytes there are, negative if that is not known
 	 */
 	public static Upload of(InputStream content, long length) {
-		return new Upload(
-				DataBufferUtils.readInputStream(() -> content, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)
-					.subscribeOn(Schedulers.boundedElastic()),
+		return new Upload(offTheEventLoop(
+				DataBufferUtils.readInputStream(() -> content, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)),
 				length, false);
 	}
 
@@ -58,6 +56,14 @@ public record Upload(Publisher<DataBuffer> content, long length, boolean repeata
 	 */
 	public static Upload of(Publisher<DataBuffer> content, long length) {
 		return new Upload(content, length, false);
+	}
+
+	/**
+	 * The service may answer before the end is read; the content is then closed, which
+	 * may wait for the reader.
+	 */
+	private static Flux<DataBuffer> offTheEventLoop(Flux<DataBuffer> content) {
+		return content.subscribeOn(Schedulers.boundedElastic()).cancelOn(Schedulers.boundedElastic());
 	}
 
 }

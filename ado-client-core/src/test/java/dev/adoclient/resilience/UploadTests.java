@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 import dev.adoclient.blocking.Await;
@@ -63,6 +66,36 @@ class UploadTests {
 			send(server, Upload.of(file));
 			assertThat(server.asked()).extracting((asked) -> asked.body().length).containsExactly(5000, 5000);
 		}
+	}
+
+	/** To close may wait, and the service may answer before the end is read. */
+	@Test
+	void contentThatIsGivenUpIsClosedOffTheEventLoop() {
+		CompletableFuture<String> closer = new CompletableFuture<>();
+		InputStream endless = new InputStream() {
+
+			@Override
+			public int read() {
+				return 1;
+			}
+
+			@Override
+			public int read(byte[] bytes, int offset, int length) {
+				return length;
+			}
+
+			@Override
+			public void close() {
+				closer.complete(Thread.currentThread().getName());
+			}
+
+		};
+		Flux.from(Upload.of(endless, -1).content())
+			.publishOn(Schedulers.parallel(), 1)
+			.doOnNext(DataBufferUtils::release)
+			.take(1)
+			.blockLast();
+		assertThat(closer.join()).startsWith("boundedElastic");
 	}
 
 	@Test
