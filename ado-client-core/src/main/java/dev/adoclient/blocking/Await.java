@@ -17,13 +17,12 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 import dev.adoclient.error.AdoException;
 import dev.adoclient.error.AdoFailure;
 import dev.adoclient.error.AdoInterruptedException;
 import dev.adoclient.error.AdoProtocolException;
+import dev.adoclient.transfer.Upload;
 
 /**
  * Waits for an asynchronous operation. The only place where the library blocks: called by
@@ -36,8 +35,6 @@ import dev.adoclient.error.AdoProtocolException;
  * event loop) is refused.
  */
 public final class Await {
-
-	private static final int BUFFER_SIZE = 64 * 1024;
 
 	private Await() {
 	}
@@ -89,9 +86,7 @@ public final class Await {
 	 * Returns the content of the stream, read off the event loop and once.
 	 */
 	public static Publisher<DataBuffer> buffers(InputStream content) {
-		return DataBufferUtils.readInputStream(() -> content, DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)
-			.subscribeOn(Schedulers.boundedElastic())
-			.cancelOn(Schedulers.boundedElastic());
+		return Upload.of(content, -1).content();
 	}
 
 	private static <T> @Nullable T await(Mono<T> operation, String name) {

@@ -50,8 +50,8 @@ public final class RunRequest extends AdoBody<RunRequest> {
 
 	/**
 	 * Sets the token that opens a repository of another service, by its alias in the
-	 * YAML.
-	 * @param token is sent as a bearer token
+	 * YAML. It is sent as a bearer token unless {@link #repositoryTokenType} says
+	 * otherwise.
 	 */
 	public RunRequest repositoryToken(String alias, String token) {
 		return resource("repositories", alias, "token", token);
