@@ -38,8 +38,10 @@ public final class AdoEmulator implements AutoCloseable {
 
 	private AdoEmulator(AdoEmulatorOptions options) {
 		this.options = options;
-		// On two cores the organization is made while the server's classes are loaded.
+		// On two cores the organization is made, and a first answer with it, while the
+		// server's classes are loaded.
 		CompletableFuture<Organization> opening = CompletableFuture.supplyAsync(this::open);
+		opening.thenRun(this.transformer::rehearse);
 		this.server = new WireMockServer(WireMockConfiguration.options()
 			.bindAddress(options.bind())
 			.port(options.port())

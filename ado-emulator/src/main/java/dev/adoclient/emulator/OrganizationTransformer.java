@@ -37,6 +37,11 @@ final class OrganizationTransformer implements ResponseDefinitionTransformerV2 {
 		this.service = next;
 	}
 
+	/** Lets the organization answer a request that nobody sent. */
+	void rehearse() {
+		Objects.requireNonNull(this.service, "service").rehearse();
+	}
+
 	@Override
 	public String getName() {
 		return NAME;

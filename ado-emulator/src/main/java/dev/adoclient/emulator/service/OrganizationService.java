@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import dev.adoclient.emulator.host.Person;
@@ -95,6 +96,14 @@ public final class OrganizationService {
 			.with("X-TFS-Session", activityId.toString())
 			.with("X-MSEdge-Ref", "Ref A: " + activityId.toString().replace("-", "").toUpperCase(Locale.ROOT)
 					+ " Ref B: EMULATOR Ref C: " + this.host.now());
+	}
+
+	/**
+	 * Answers a request of its own, so that the classes are loaded that an answer needs.
+	 */
+	public void rehearse() {
+		answer(new ServiceRequest("GET", "http://localhost", "/" + this.host.name() + "/_apis/projects",
+				Map.of("Authorization", "Bearer " + this.host.access().token()), new byte[0]));
 	}
 
 	private Answer answerOrRefuse(ServiceRequest request) {
