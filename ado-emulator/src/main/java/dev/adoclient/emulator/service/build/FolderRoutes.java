@@ -24,6 +24,8 @@ final class FolderRoutes implements Routes {
 
 	private static final String FOLDERS = "/{project}/_apis/build/folders";
 
+	private static final String FOLDER = FOLDERS + "/{*path}";
+
 	private final Organization organization;
 
 	FolderRoutes(Organization organization) {
@@ -32,9 +34,16 @@ final class FolderRoutes implements Routes {
 
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.preview("GET", FOLDERS, this::list), Route.preview("GET", FOLDERS + "/{path}", this::list),
-				Route.preview("PUT", FOLDERS, this::create), Route.preview("POST", FOLDERS, this::update),
-				Route.preview("DELETE", FOLDERS, this::delete));
+		return List.of(Route.preview("GET", FOLDERS, this::list), Route.preview("GET", FOLDER, this::list),
+				Route.preview("PUT", FOLDERS, this::create), Route.preview("PUT", FOLDER, this::create),
+				Route.preview("POST", FOLDERS, this::update), Route.preview("POST", FOLDER, this::update),
+				Route.preview("DELETE", FOLDERS, this::delete), Route.preview("DELETE", FOLDER, this::delete));
+	}
+
+	/** The folder stands in the path or in a parameter. */
+	private static String path(Call call) {
+		String path = call.optionalVariable("path");
+		return (path != null) ? path : call.requiredText("path");
 	}
 
 	private HostedProject project(Call call) {
@@ -60,13 +69,13 @@ final class FolderRoutes implements Routes {
 		HostedProject project = project(call);
 		String description = Json.text(call.body(), "description");
 		return Answer.json(json(call, project,
-				project.builds().folders().create(call.requiredText("path"), description, this.organization.caller())));
+				project.builds().folders().create(path(call), description, this.organization.caller())));
 	}
 
 	private Answer update(Call call) {
 		HostedProject project = project(call);
 		JsonNode body = call.body();
-		String path = call.requiredText("path");
+		String path = path(call);
 		String target = Objects.requireNonNullElse(Json.text(body, "path"), path);
 		return Answer.json(json(call, project,
 				project.builds()
@@ -76,7 +85,7 @@ final class FolderRoutes implements Routes {
 
 	private Answer delete(Call call) {
 		Builds builds = project(call).builds();
-		builds.deleteFolder(call.requiredText("path"));
+		builds.deleteFolder(path(call));
 		return Answer.empty(204);
 	}
 
@@ -91,6 +100,9 @@ final class FolderRoutes implements Routes {
 		}
 		if (folder.lastChangedDate() != null) {
 			json.put("lastChangedDate", Json.date(folder.lastChangedDate()));
+		}
+		if (folder.lastChangedBy() != null) {
+			json.set("lastChangedBy", PersonJson.reference(call.links(), folder.lastChangedBy()));
 		}
 		json.set("project", ProjectJson.reference(call.links(), project));
 		return json;

@@ -10,6 +10,7 @@ import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Links;
+import dev.adoclient.emulator.rest.PersonJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the subjects of the graph. */
@@ -24,7 +25,8 @@ public final class GraphJson {
 		ObjectNode json = Json.object()
 			.put("subjectKind", user ? "user" : "servicePrincipal")
 			.put("metaType", user ? "member" : "application");
-		json.put("domain", Organization.TENANT_ID.toString())
+		json.put("directoryAlias", person.directoryAlias())
+			.put("domain", Organization.TENANT_ID.toString())
 			.put("principalName", person.uniqueName())
 			.put("mailAddress", user ? person.uniqueName() : "")
 			.put("origin", "aad")
@@ -33,7 +35,9 @@ public final class GraphJson {
 		if (!user) {
 			json.put("applicationId", StableId.of("application", person.originId()).toString());
 		}
-		return linked(links, json, user ? "users" : "serviceprincipals", person.subjectDescriptor());
+		linked(links, json, user ? "users" : "serviceprincipals", person.subjectDescriptor());
+		json.withObject("_links").set("avatar", Json.link(PersonJson.avatar(links, person)));
+		return json;
 	}
 
 	/** Writes a group. */
@@ -52,10 +56,18 @@ public final class GraphJson {
 		return linked(links, json, "groups", group.descriptor());
 	}
 
-	static ObjectNode membership(HostedMembership membership) {
-		return Json.object()
+	static ObjectNode membership(Links links, Organization organization, HostedMembership membership) {
+		ObjectNode json = Json.object()
 			.put("containerDescriptor", membership.container())
 			.put("memberDescriptor", membership.member());
+		ObjectNode addresses = json.putObject("_links");
+		addresses.set("self", Json.link(
+				links.organization("/_apis/graph/memberships/" + membership.member() + "/" + membership.container())));
+		subject(links, organization, membership.member())
+			.ifPresent((member) -> addresses.set("member", Json.link(member.path("url").asString())));
+		subject(links, organization, membership.container())
+			.ifPresent((container) -> addresses.set("container", Json.link(container.path("url").asString())));
+		return json;
 	}
 
 	/** Writes the subject of that descriptor, if there is one. */

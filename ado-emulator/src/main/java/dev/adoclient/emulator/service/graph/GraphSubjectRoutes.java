@@ -42,7 +42,7 @@ final class GraphSubjectRoutes implements Routes {
 		String key = call.variable("storageKey");
 		return subjects().filter((subject) -> subject.id().toString().equalsIgnoreCase(key))
 			.findFirst()
-			.map((subject) -> result(call, "descriptors/" + key, subject.descriptor()))
+			.map((subject) -> described(call, key, subject))
 			.orElseThrow(() -> new ServiceException(404,
 					"Microsoft.VisualStudio.Services.Graph.StorageKeyNotFoundException, "
 							+ "Microsoft.VisualStudio.Services.WebApi",
@@ -53,7 +53,7 @@ final class GraphSubjectRoutes implements Routes {
 		String descriptor = call.variable("subjectDescriptor");
 		return subjects().filter((subject) -> subject.descriptor().equals(descriptor))
 			.findFirst()
-			.map((subject) -> result(call, "storagekeys/" + descriptor, subject.id().toString()))
+			.map((subject) -> Answer.json(result(call, "storagekeys/" + descriptor, subject.id().toString())))
 			.orElseThrow(() -> Groups.unknown(descriptor));
 	}
 
@@ -96,10 +96,22 @@ final class GraphSubjectRoutes implements Routes {
 		return subject.path(property).asString().toLowerCase(Locale.ROOT).startsWith(text);
 	}
 
-	private static Answer result(Call call, String route, String value) {
+	private Answer described(Call call, String key, Subject subject) {
+		ObjectNode json = result(call, "descriptors/" + key, subject.descriptor());
+		String address = GraphJson.subject(call.links(), this.organization, subject.descriptor())
+			.map((known) -> known.path("url").asString())
+			.orElseGet(() -> call.links().organization("/_apis/graph/scopes/" + subject.descriptor()));
+		ObjectNode addresses = json.withObject("_links");
+		addresses.set("storageKey",
+				Json.link(call.links().organization("/_apis/graph/storagekeys/" + subject.descriptor())));
+		addresses.set("subject", Json.link(address));
+		return Answer.json(json);
+	}
+
+	private static ObjectNode result(Call call, String route, String value) {
 		ObjectNode json = Json.object().put("value", value);
 		json.putObject("_links").set("self", Json.link(call.links().organization("/_apis/graph/" + route)));
-		return Answer.json(json);
+		return json;
 	}
 
 	private Stream<Subject> subjects() {

@@ -51,8 +51,9 @@ public final class VariableGroupRoutes implements Routes {
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/{project}" + GROUPS, this::list),
 				Route.of("GET", "/{project}" + GROUP, this::get), Route.of("POST", GROUPS, this::create),
-				Route.of("PUT", GROUP, this::replace), Route.of("PATCH", GROUPS, this::share),
-				Route.of("DELETE", GROUP, this::delete));
+				Route.of("POST", "/{project}" + GROUPS, this::create), Route.of("PUT", GROUP, this::replace),
+				Route.of("PUT", "/{project}" + GROUP, this::replace), Route.of("PATCH", GROUPS, this::share),
+				Route.of("DELETE", GROUP, this::delete), Route.of("DELETE", "/{project}" + GROUP, this::delete));
 	}
 
 	private Answer list(Call call) {
@@ -110,7 +111,8 @@ public final class VariableGroupRoutes implements Routes {
 	private Answer create(Call call) {
 		JsonNode body = call.body();
 		String name = name(body);
-		HostedVariableGroup group = this.groups.create(this.projects.of(body.path(REFERENCES), REFERENCES, name));
+		HostedVariableGroup group = this.groups.create((call.optionalVariable("project") != null)
+				? Map.of(project(call).id(), name) : this.projects.of(body.path(REFERENCES), REFERENCES, name));
 		return write(group, body, name);
 	}
 
@@ -154,7 +156,8 @@ public final class VariableGroupRoutes implements Routes {
 	}
 
 	private Answer delete(Call call) {
-		this.groups.delete(group(call), this.projects.ids(call));
+		this.groups.delete(group(call),
+				(call.optionalVariable("project") != null) ? List.of(project(call).id()) : this.projects.ids(call));
 		return Answer.empty(204);
 	}
 

@@ -65,16 +65,26 @@ final class AccessControlRoutes implements Routes {
 		boolean extended = call.flag("includeExtendedInfo");
 		ObjectNode json = Json.object().put("inheritPermissions", acl.inherits()).put("token", acl.token());
 		ObjectNode aces = json.putObject("acesDictionary");
-		for (Ace ace : acl.aces()) {
-			if (descriptors.isEmpty() || descriptors.contains(ace.descriptor())) {
-				ObjectNode entry = json(ace);
-				if (extended) {
-					entry.set("extendedInfo", extended(namespace, acl, ace));
-				}
-				aces.set(ace.descriptor(), entry);
-			}
+		for (Ace ace : descriptors.isEmpty() ? acl.aces() : chosen(acl, descriptors, extended)) {
+			ObjectNode entry = json(ace);
+			entry.set("extendedInfo", extended ? extended(namespace, acl, ace) : Json.object());
+			aces.set(ace.descriptor(), entry);
 		}
 		return extended ? json.put("includeExtendedInfo", true) : json;
+	}
+
+	/**
+	 * Whoever has no entry has one of zeros, where effective permissions are asked for.
+	 */
+	private static List<Ace> chosen(Acl acl, List<String> descriptors, boolean all) {
+		return descriptors.stream()
+			.map((descriptor) -> acl.aces()
+				.stream()
+				.filter((ace) -> ace.descriptor().equals(descriptor))
+				.findFirst()
+				.orElseGet(() -> new Ace(descriptor, 0, 0)))
+			.filter((ace) -> all || acl.aces().contains(ace))
+			.toList();
 	}
 
 	private ObjectNode extended(PermissionNamespace namespace, Acl acl, Ace ace) {
@@ -97,12 +107,7 @@ final class AccessControlRoutes implements Routes {
 
 	/** Writes one entry, as it stands. */
 	static ObjectNode json(Ace ace) {
-		ObjectNode json = Json.object()
-			.put("descriptor", ace.descriptor())
-			.put("allow", ace.allow())
-			.put("deny", ace.deny());
-		json.putObject("extendedInfo");
-		return json;
+		return Json.object().put("descriptor", ace.descriptor()).put("allow", ace.allow()).put("deny", ace.deny());
 	}
 
 	private Answer setLists(Call call) {
