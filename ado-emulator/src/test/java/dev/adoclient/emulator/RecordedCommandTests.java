@@ -151,4 +151,33 @@ class RecordedCommandTests {
 			.at("/sortColumns")).hasSize(1);
 	}
 
+	@Test
+	void bugIsResolvedAsFixedAndGoesBackToItsReporter(Caller caller) {
+		String reporter = caller.get("/_apis/connectionData?api-version=7.1-preview").at("/authenticatedUser/id");
+		Reply made = caller.patch("POST", "/web/_apis/wit/workitems/$Bug",
+				"[{\"op\":\"add\",\"path\":\"/fields/System.Title\",\"value\":\"Rounded wrongly\"}]");
+		JsonNode fields = made.expect(200).json().at("/fields");
+		assertThat(fields.get("Microsoft.VSTS.Common.Severity").asString()).isEqualTo("3 - Medium");
+		assertThat(fields.get("Microsoft.VSTS.Common.ValueArea").asString()).isEqualTo("Business");
+		JsonNode resolved = caller
+			.patch("PATCH", "/_apis/wit/workitems/" + made.at("/id"),
+					"[{\"op\":\"add\",\"path\":\"/fields/System.State\",\"value\":\"Resolved\"}]")
+			.expect(200)
+			.json()
+			.at("/fields");
+		assertThat(resolved.get("System.Reason").asString()).isEqualTo("Fixed");
+		assertThat(resolved.get("Microsoft.VSTS.Common.ResolvedReason").asString()).isEqualTo("Fixed");
+		assertThat(resolved.at("/System.AssignedTo/id").asString()).isEqualTo(reporter);
+		assertThat(resolved.has("Microsoft.VSTS.Common.ActivatedDate")).isTrue();
+	}
+
+	@Test
+	void oneWorkItemHasLinksThoughFieldsAreChosen(Caller caller) {
+		String id = caller.get("/web/_apis/wit/workitems?ids=1&errorPolicy=omit").at("/value/0/id");
+		assertThat(caller.get("/_apis/wit/workitems/" + id + "?fields=System.Id").at("/_links/self/href"))
+			.endsWith("/_apis/wit/workItems/" + id);
+		assertThat(caller.get("/_apis/wit/workitems?fields=System.Id&ids=" + id).json().at("/value/0").has("_links"))
+			.isFalse();
+	}
+
 }

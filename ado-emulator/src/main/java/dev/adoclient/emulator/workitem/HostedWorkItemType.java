@@ -2,6 +2,7 @@ package dev.adoclient.emulator.workitem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.adoclient.emulator.host.ServiceException;
 
@@ -17,6 +18,8 @@ import dev.adoclient.emulator.host.ServiceException;
  */
 public record HostedWorkItemType(String name, String reference, String description, String color, String icon,
 		List<State> states) {
+
+	private static final String COMMON = "Microsoft.VSTS.Common.";
 
 	private static final State NEW = new State("New", "b2b2b2", "Proposed");
 
@@ -87,12 +90,25 @@ public record HostedWorkItemType(String name, String reference, String descripti
 			.orElse("");
 	}
 
+	boolean isBug() {
+		return this.name.equals("Bug");
+	}
+
+	/** What a new work item begins with, beside what all begin with. */
+	Map<String, Object> defaults() {
+		return switch (this.name) {
+			case "Bug" -> Map.of(COMMON + "Severity", "3 - Medium", COMMON + "ValueArea", "Business");
+			case "Epic", "Feature", "User Story" -> Map.of(COMMON + "ValueArea", "Business");
+			default -> Map.of();
+		};
+	}
+
 	/** Why a work item has come to that state, unless its author says otherwise. */
 	String reason(String state) {
 		return switch (state.toLowerCase(Locale.ROOT)) {
 			case "new", "design" -> "New";
 			case "active" -> "Implementation started";
-			case "resolved" -> "Code complete and unit tests pass";
+			case "resolved" -> isBug() ? "Fixed" : "Code complete and unit tests pass";
 			case "closed" -> "Acceptance tests pass";
 			default -> "Moved to state " + state;
 		};

@@ -91,12 +91,27 @@ final class Rules {
 				forget("Closed");
 			}
 			case "Resolved" -> {
+				if (type.isBug()) {
+					resolvedBug(type.reason(state));
+				}
 				stamp("Resolved");
 				forget("Closed");
 			}
 			case "Closed" -> stamp("Closed");
 			default -> forget("Closed");
 		}
+	}
+
+	/** A bug goes back to whoever reported it, and was worked on in any case. */
+	private void resolvedBug(String reason) {
+		Object reporter = this.draft.base().value(Fields.CREATED_BY);
+		if (this.draft.base().value("System.AssignedTo") == null && reporter != null) {
+			this.draft.putUnlessTouched("System.AssignedTo", reporter);
+		}
+		if (this.draft.base().value(COMMON + "ActivatedDate") == null) {
+			stamp("Activated");
+		}
+		this.draft.putUnlessTouched(COMMON + "ResolvedReason", reason);
 	}
 
 	private void stamp(String what) {

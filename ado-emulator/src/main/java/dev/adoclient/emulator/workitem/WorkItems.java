@@ -161,10 +161,11 @@ public final class WorkItems {
 		synchronized (this.host) {
 			int id = options.validateOnly() ? UNSAVED : this.lastId + 1;
 			String state = type.states().get(0).name();
-			HostedWorkItem blank = new HostedWorkItem(id, 0,
-					Map.of(Fields.PROJECT, project, Fields.TYPE, type.name(), Fields.AREA, project, Fields.ITERATION,
-							project, Fields.STATE, state, Fields.COMMENT_COUNT, 0, "Microsoft.VSTS.Common.Priority", 2),
-					Map.of(), List.of());
+			Map<String, Object> fields = new HashMap<>(type.defaults());
+			fields.putAll(Map.of(Fields.PROJECT, project, Fields.TYPE, type.name(), Fields.AREA, project,
+					Fields.ITERATION, project, Fields.STATE, state, Fields.COMMENT_COUNT, 0,
+					"Microsoft.VSTS.Common.Priority", 2));
+			HostedWorkItem blank = new HostedWorkItem(id, 0, fields, Map.of(), List.of());
 			HostedWorkItem created = save(blank, patch, options);
 			if (!options.validateOnly()) {
 				this.lastId = id;

@@ -54,7 +54,14 @@ final class WorkItemJson {
 				: plain(item, expand, expand.shows(Expand.RELATIONS)).put("url", url(item));
 	}
 
-	/** A work item with those fields only, as far as it has them. */
+	/** A work item by itself, with those fields only. */
+	ObjectNode singleChosen(HostedWorkItem item, List<String> names) {
+		ObjectNode json = chosen(item, names);
+		json.set("_links", addresses(item));
+		return json;
+	}
+
+	/** A work item among others, with those fields only, as far as it has them. */
 	ObjectNode chosen(HostedWorkItem item, List<String> names) {
 		ObjectNode json = Json.object().put("id", item.id()).put("rev", item.rev());
 		ObjectNode fields = json.putObject("fields");

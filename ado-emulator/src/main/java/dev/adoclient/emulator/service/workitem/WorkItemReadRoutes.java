@@ -50,7 +50,7 @@ final class WorkItemReadRoutes implements Routes {
 		int id = call.id("id");
 		HostedWorkItem item = find(call, id, call.time("asOf")).orElseThrow(() -> WorkItemRefusals.notFound(id));
 		WorkItemJson json = new WorkItemJson(call, this.organization);
-		return Answer.json(fields.isEmpty() ? json.single(item, expand) : json.chosen(item, fields));
+		return Answer.json(fields.isEmpty() ? json.single(item, expand) : json.singleChosen(item, fields));
 	}
 
 	private Answer list(Call call) {
