@@ -64,10 +64,19 @@ class RecordedCommandTests {
 		Reply made = caller.send("POST", groups, """
 				{"name":"keys","type":"Vsts","variables":{"a":{"value":"1"}}}""").expect(200);
 		assertThat(made.at("/variableGroupProjectReferences/0/projectReference/name")).isEqualTo("web");
+		assertThat(made.json().at("/createdBy").propertyNames()).containsExactly("displayName", "id");
+		assertThat(made.json().at("/createdBy/displayName").isNull()).isTrue();
 		String group = groups + "/" + made.at("/id");
 		caller.send("PUT", group, "{\"name\":\"keys\",\"type\":\"Vsts\",\"variables\":{\"b\":{\"value\":\"2\"}}}")
 			.expect(200);
-		assertThat(caller.get(group).json().at("/variables").propertyNames()).containsExactly("b");
+		Reply shown = caller.get(group).expect(200);
+		assertThat(shown.json().at("/variables").propertyNames()).containsExactly("b");
+		assertThat(shown.at("/modifiedBy/displayName")).isEqualTo("Kim Abel");
+		assertThat(caller.get(groups + "?groupName=keys")
+			.json()
+			.at("/value/0")
+			.get("variableGroupProjectReferences")
+			.isNull()).isTrue();
 		caller.delete(group).expect(204);
 		caller.get(group).expect(404);
 	}

@@ -151,8 +151,10 @@ class RecordedFactTests {
 		assertThat(group.json().at("/variables").toString())
 			.isEqualTo("{\"a\":{\"value\":null,\"isSecret\":true},\"b\":{\"value\":\"2\"}}");
 		assertThat(group.at("/type")).isEqualTo("Vsts");
-		assertThat(group.json().at("/createdBy").propertyNames()).containsExactlyInAnyOrder("displayName", "id",
-				"uniqueName");
+		assertThat(caller.get("/web/_apis/distributedtask/variablegroups/" + group.at("/id"))
+			.json()
+			.at("/createdBy")
+			.propertyNames()).containsExactlyInAnyOrder("displayName", "id", "uniqueName");
 		assertThat(group.at("/variableGroupProjectReferences/0/projectReference/name")).isEqualTo("web");
 	}
 

@@ -93,7 +93,7 @@ final class GitRepositoryRoutes implements Routes {
 		if (body.path("isDisabled").isBoolean()) {
 			repository.disable(body.path("isDisabled").asBoolean());
 		}
-		return Answer.json(json(call, repository).full());
+		return Answer.json(json(call, repository).summary());
 	}
 
 	private Answer delete(Call call) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.WireName;
@@ -71,7 +72,7 @@ public final class VariableGroupRoutes implements Routes {
 			.sorted(ascending ? byId : byId.reversed())
 			.toList();
 		List<HostedVariableGroup> page = found.subList(0, Math.min(top, found.size()));
-		Answer answer = Answer.json(Json.list(page.stream().map(this::json).toList()));
+		Answer answer = Answer.json(Json.list(page.stream().map((group) -> json(group).putNull(REFERENCES)).toList()));
 		return (page.size() < found.size() && !page.isEmpty())
 				? answer.with("X-MS-ContinuationToken", Integer.toString(page.get(page.size() - 1).id())) : answer;
 	}
@@ -136,7 +137,9 @@ public final class VariableGroupRoutes implements Routes {
 							variable.getValue().path("isSecret").asBoolean(false)));
 		});
 		group.replace(name, description, variables, this.organization.host().preciseNow());
-		return Answer.json(json(group));
+		ObjectNode json = json(group);
+		Stream.of("createdBy", "modifiedBy").forEach((by) -> json.set(by, unnamed()));
+		return Answer.json(json);
 	}
 
 	private static String name(JsonNode body) {
@@ -189,6 +192,11 @@ public final class VariableGroupRoutes implements Routes {
 			reference.put("name", name).put("description", group.description());
 		});
 		return json;
+	}
+
+	/** The answer to a change says who made it by the id alone. */
+	private ObjectNode unnamed() {
+		return Json.object().putNull("displayName").put("id", this.organization.caller().id().toString());
 	}
 
 	/** A person has nothing but names and an id here. */
