@@ -36,10 +36,17 @@ public final class VariableGroupRequest extends AdoBody<VariableGroupRequest> {
 	/**
 	 * Returns what the group has now, to be changed. A secret that is not set anew keeps
 	 * its value.
+	 * @param group as {@link VariableGroupsAsyncClient#getVariableGroup(int)} returns it
+	 * @throws IllegalArgumentException if the group comes from a list, which does not say
+	 * which projects can use it
 	 */
 	public static VariableGroupRequest of(VariableGroup group) {
 		ObjectNode json = JsonNodeFactory.instance.objectNode();
 		ObjectNode now = group.json();
+		if (now.path(PROJECTS).isNull()) {
+			throw new IllegalArgumentException("The group " + group.id()
+					+ " does not say which projects can use it, as in a list: read it with getVariableGroup");
+		}
 		for (String property : List.of("name", "description", "type", "providerData", VARIABLES, PROJECTS)) {
 			if (now.has(property)) {
 				json.set(property, now.get(property));

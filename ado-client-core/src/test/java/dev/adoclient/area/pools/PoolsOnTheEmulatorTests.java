@@ -12,6 +12,7 @@ import dev.adoclient.error.AdoConflictException;
 import dev.adoclient.error.AdoNotFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -64,6 +65,10 @@ class PoolsOnTheEmulatorTests {
 		assertThat(made.variables().get("token")).satisfies((token) -> assertThat(token.value()).isNull())
 			.satisfies((token) -> assertThat(token.isSecret()).isTrue());
 		groups.updateVariableGroup(made.id(), VariableGroupRequest.of(made).variable("url", "https://y"));
+		VariableGroup listed = groups.listVariableGroups(made.id()).toList().get(0);
+		assertThat(listed.variableGroupProjectReferences()).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> VariableGroupRequest.of(listed))
+			.withMessageContaining("read it with getVariableGroup");
 		assertThat(groups.getVariableGroup(made.id()).variables().get("url").value()).isEqualTo("https://y");
 		assertThat(this.organization.emulator()
 			.state()
