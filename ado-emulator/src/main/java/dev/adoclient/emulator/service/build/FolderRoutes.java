@@ -1,5 +1,6 @@
 package dev.adoclient.emulator.service.build;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,11 +31,22 @@ final class FolderRoutes implements Routes {
 		this.organization = organization;
 	}
 
+	/** The path of a folder is a parameter, or the end of the address. */
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.preview("GET", FOLDERS, this::list), Route.preview("GET", FOLDERS + "/{path}", this::list),
-				Route.preview("PUT", FOLDERS, this::create), Route.preview("POST", FOLDERS, this::update),
-				Route.preview("DELETE", FOLDERS, this::delete));
+		List<Route> routes = new ArrayList<>();
+		for (String folders : List.of(FOLDERS, FOLDERS + "/{path}")) {
+			routes.add(Route.preview("GET", folders, this::list));
+			routes.add(Route.preview("PUT", folders, this::create));
+			routes.add(Route.preview("POST", folders, this::update));
+			routes.add(Route.preview("DELETE", folders, this::delete));
+		}
+		return routes;
+	}
+
+	private static String path(Call call) {
+		String path = call.optionalVariable("path");
+		return (path != null) ? path : call.requiredText("path");
 	}
 
 	private HostedProject project(Call call) {
@@ -60,13 +72,13 @@ final class FolderRoutes implements Routes {
 		HostedProject project = project(call);
 		String description = Json.text(call.body(), "description");
 		return Answer.json(json(call, project,
-				project.builds().folders().create(call.requiredText("path"), description, this.organization.caller())));
+				project.builds().folders().create(path(call), description, this.organization.caller())));
 	}
 
 	private Answer update(Call call) {
 		HostedProject project = project(call);
 		JsonNode body = call.body();
-		String path = call.requiredText("path");
+		String path = path(call);
 		String target = Objects.requireNonNullElse(Json.text(body, "path"), path);
 		return Answer.json(json(call, project,
 				project.builds()
@@ -76,7 +88,7 @@ final class FolderRoutes implements Routes {
 
 	private Answer delete(Call call) {
 		Builds builds = project(call).builds();
-		builds.deleteFolder(call.requiredText("path"));
+		builds.deleteFolder(path(call));
 		return Answer.empty(204);
 	}
 

@@ -47,12 +47,15 @@ public final class VariableGroupRoutes implements Routes {
 		this.groups = organization.variableGroups();
 	}
 
+	/** Before version 6.0 a group was made, replaced and deleted in a project. */
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/{project}" + GROUPS, this::list),
 				Route.of("GET", "/{project}" + GROUP, this::get), Route.of("POST", GROUPS, this::create),
 				Route.of("PUT", GROUP, this::replace), Route.of("PATCH", GROUPS, this::share),
-				Route.of("DELETE", GROUP, this::delete));
+				Route.of("DELETE", GROUP, this::delete), Route.of("POST", "/{project}" + GROUPS, this::create),
+				Route.of("PUT", "/{project}" + GROUP, this::replace),
+				Route.of("DELETE", "/{project}" + GROUP, this::delete));
 	}
 
 	private Answer list(Call call) {
@@ -110,7 +113,7 @@ public final class VariableGroupRoutes implements Routes {
 	private Answer create(Call call) {
 		JsonNode body = call.body();
 		String name = name(body);
-		HostedVariableGroup group = this.groups.create(this.projects.of(body.path(REFERENCES), REFERENCES, name));
+		HostedVariableGroup group = this.groups.create(this.projects.of(call, body.path(REFERENCES), REFERENCES, name));
 		return write(group, body, name);
 	}
 
@@ -118,8 +121,8 @@ public final class VariableGroupRoutes implements Routes {
 		HostedVariableGroup group = group(call);
 		JsonNode body = call.body();
 		String name = name(body);
-		if (body.path(REFERENCES).isArray()) {
-			group.projects().putAll(this.projects.of(body.path(REFERENCES), REFERENCES, name));
+		if (body.path(REFERENCES).isArray() || call.optionalVariable("project") != null) {
+			group.projects().putAll(this.projects.of(call, body.path(REFERENCES), REFERENCES, name));
 		}
 		return write(group, body, name);
 	}
