@@ -8,6 +8,7 @@ import dev.adoclient.AdoClient;
 import dev.adoclient.area.entitlements.AccountLicenseType;
 import dev.adoclient.area.entitlements.EntitlementChange;
 import dev.adoclient.area.entitlements.GroupEntitlementRequest;
+import dev.adoclient.area.entitlements.ServicePrincipalEntitlementRequest;
 import dev.adoclient.area.entitlements.UserEntitlementRequest;
 import dev.adoclient.area.graph.GraphGroupCreation;
 import dev.adoclient.emulator.AdoEmulator;
@@ -36,8 +37,15 @@ final class EmulatedPeople {
 		values.accept("namespaceId", UUID.fromString("2e9eb7ed-3c0a-47d4-87c1-0ffdd275fd87"));
 		values.accept("UserEntitlementRequest",
 				UserEntitlementRequest.of("new@contoso.com", AccountLicenseType.STAKEHOLDER));
-		values.accept("servicePrincipalDescriptor", "aadsp.bmV3");
-		values.accept("servicePrincipalId", UUID.randomUUID());
+		UUID application = ado.entitlements()
+			.servicePrincipals()
+			.addServicePrincipal(ServicePrincipalEntitlementRequest.of("o-2", AccountLicenseType.EXPRESS))
+			.id();
+		values.accept("servicePrincipalId", application);
+		values.accept("servicePrincipalDescriptor",
+				ado.graph().servicePrincipals().listServicePrincipals().toList().get(0).descriptor());
+		values.accept("ServicePrincipalEntitlementsClient.patch", JsonPatch.empty()
+			.replace("/" + application + "/accessLevel", Map.of("accountLicenseType", "stakeholder")));
 		values.accept("GroupEntitlementsClient.groupId",
 				ado.entitlements()
 					.groups()

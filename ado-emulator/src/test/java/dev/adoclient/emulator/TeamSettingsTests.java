@@ -11,10 +11,12 @@ class TeamSettingsTests {
 	private static final String TEAM = "/web/Storefront/_apis/work/teamsettings";
 
 	private static String sprint(Caller caller, String name, String start, String finish) {
-		return caller.send("POST", "/web/_apis/wit/classificationnodes/Iterations", """
-				{"name":"%s","attributes":{"startDate":"%s","finishDate":"%s"}}""".formatted(name, start, finish))
-			.expect(201)
-			.at("/identifier");
+		return node(caller, """
+				{"name":"%s","attributes":{"startDate":"%s","finishDate":"%s"}}""".formatted(name, start, finish));
+	}
+
+	private static String node(Caller caller, String json) {
+		return caller.send("POST", "/web/_apis/wit/classificationnodes/Iterations", json).expect(201).at("/identifier");
 	}
 
 	@Test
@@ -22,7 +24,7 @@ class TeamSettingsTests {
 		String past = sprint(caller, "Then", "2026-05-01", "2026-05-14");
 		String current = sprint(caller, "Now", "2026-06-01", "2026-06-10");
 		for (String id : new String[] { current, past }) {
-			caller.send("POST", TEAM + "/iterations", "{\"id\":\"" + id + "\"}").expect(200);
+			caller.send("POST", TEAM + "/iterations", "{\"id\":\"" + id + "\"}").expect(201);
 		}
 		Reply all = caller.get(TEAM + "/iterations").expect(200);
 		assertThat(all.values("name")).containsExactly("Then", "Now");
@@ -58,14 +60,49 @@ class TeamSettingsTests {
 	@Test
 	void iterationsOfThePlanAreChosen(Caller caller) {
 		String sprint = sprint(caller, "Now", "2026-06-01", "2026-06-10");
-		assertThat(caller.get(TEAM).at("/defaultIterationMacro")).isEqualTo("@currentIteration");
+		Reply before = caller.get(TEAM).expect(200);
+		assertThat(before.at("/defaultIterationMacro")).isEqualTo("@currentIteration");
+		assertThat(before.json().get("defaultIteration").isNull()).isTrue();
+		assertThat(before.json().at("/backlogIteration/path").asString()).isEmpty();
+		assertThat(before.json().at("/_links").propertyNames()).containsExactly("self", "project", "team",
+				"teamIterations", "teamFieldValues", "classificationNode");
 		Reply chosen = caller
 			.send("PATCH", TEAM, "{\"backlogIteration\":\"%1$s\",\"defaultIteration\":\"%1$s\"}".formatted(sprint))
 			.expect(200);
 		assertThat(chosen.at("/backlogIteration/id")).isEqualTo(sprint);
 		assertThat(chosen.at("/defaultIteration/name")).isEqualTo("Now");
-		assertThat(chosen.json().has("defaultIterationMacro")).isFalse();
+		assertThat(chosen.at("/defaultIteration/path")).isEqualTo("\\Now");
+		assertThat(chosen.at("/defaultIteration/url")).endsWith("/_apis/wit/classificationNodes/Iterations/Now");
+		assertThat(chosen.json().get("defaultIterationMacro").isNull()).isTrue();
 		assertThat(caller.send("PATCH", TEAM, "{}").expect(200).json()).isEqualTo(chosen.json());
+	}
+
+	@Test
+	void teamThatIsMadeLaterHasNoPlanUntilOneIsChosen(Caller caller) {
+		String later = caller.get("/_apis/projects/web").at("/id");
+		caller.send("POST", "/_apis/projects/" + later + "/teams", "{\"name\":\"Later\"}").expect(201);
+		String team = "/web/Later/_apis/work/teamsettings";
+		String first = node(caller, "{\"name\":\"First\"}");
+		String second = node(caller, "{\"name\":\"Second\"}");
+		assertThat(caller.get(team).at("/backlogIteration/id")).isEqualTo("00000000-0000-0000-0000-000000000000");
+		assertThat(caller.get(team + "/teamfieldvalues").json().get("defaultValue").isNull()).isTrue();
+		assertThat(caller.get(team + "/teamfieldvalues").json().get("values")).isEmpty();
+		assertThat(caller.send("POST", team + "/iterations", "{\"id\":\"" + first + "\"}")
+			.expectError(400, "InvalidTeamSettingsException")
+			.at("/message")).isEqualTo("TF400497: The backlog iteration path that you specified is no longer valid.");
+
+		String root = caller.get("/web/_apis/wit/classificationnodes/Iterations").at("/identifier");
+		caller.send("PATCH", team, "{\"backlogIteration\":\"" + root + "\"}").expect(200);
+		Reply added = caller.send("POST", team + "/iterations", "{\"id\":\"" + first + "\"}").expect(201);
+		assertThat(added.json().at("/attributes/startDate").isNull()).isTrue();
+		assertThat(added.at("/_links/capacity/href")).endsWith("/iterations/" + first + "/capacities");
+		caller.send("POST", team + "/iterations", "{\"id\":\"" + second + "\"}").expect(201);
+		Reply both = caller.get(team + "/iterations").expect(200);
+		assertThat(both.at("/value/0/attributes/timeFrame")).isEqualTo("current");
+		assertThat(both.at("/value/1/attributes/timeFrame")).isEqualTo("future");
+		assertThat(both.json().at("/value/0").has("_links")).isFalse();
+		caller.delete(team + "/iterations/" + first).expect(204);
+		assertThat(caller.get(team + "/iterations").at("/value/0/attributes/timeFrame")).isEqualTo("current");
 	}
 
 	@Test
@@ -114,7 +151,7 @@ class TeamSettingsTests {
 	@Test
 	void timeOfAnIterationIsPlanned(Caller caller) {
 		String sprint = sprint(caller, "Now", "2026-06-01", "2026-06-10");
-		caller.send("POST", TEAM + "/iterations", "{\"id\":\"" + sprint + "\"}").expect(200);
+		caller.send("POST", TEAM + "/iterations", "{\"id\":\"" + sprint + "\"}").expect(201);
 		String iteration = TEAM + "/iterations/" + sprint;
 		assertThat(caller.get(iteration + "/teamdaysoff").json().at("/daysOff")).isEmpty();
 		String day = "[{\"start\":\"2026-06-03T00:00:00Z\",\"end\":\"2026-06-04T00:00:00Z\"}]";

@@ -72,12 +72,15 @@ public final class Entitlements {
 		}
 	}
 
-	/** Returns the user of that id, or refuses as the service does. */
-	public HostedEntitlement get(String id) {
+	/** Returns the one of that kind and id, or refuses as the service does. */
+	public HostedEntitlement get(Person.Kind kind, String id) {
 		synchronized (this.host) {
-			return all().stream()
-				.filter((entitlement) -> entitlement.person().id().toString().equalsIgnoreCase(id))
+			return this.host.directory()
+				.all(kind)
+				.stream()
+				.filter((person) -> person.id().toString().equalsIgnoreCase(id))
 				.findFirst()
+				.map(this::of)
 				.orElseThrow(() -> new ServiceException(404,
 						"Microsoft.VisualStudio.Services.Identity.IdentityNotFoundException, "
 								+ "Microsoft.VisualStudio.Services.WebApi",

@@ -25,6 +25,11 @@ public final class Directory {
 		return List.copyOf(this.people);
 	}
 
+	/** Returns all of that kind, in the order in which they became known. */
+	public synchronized List<Person> all(Person.Kind kind) {
+		return this.people.stream().filter((person) -> person.kind() == kind).toList();
+	}
+
 	/** Returns the person of that name, mail address, id or descriptor. */
 	public synchronized Optional<Person> find(String text) {
 		return this.people.stream()

@@ -34,11 +34,26 @@ public final class TeamSettings {
 	private Map<String, Boolean> backlogVisibilities = new LinkedHashMap<>(Map.of("Microsoft.EpicCategory", false,
 			"Microsoft.FeatureCategory", true, "Microsoft.RequirementCategory", true));
 
+	private boolean plansAtRoot;
+
 	private @Nullable UUID backlogIteration;
 
 	private @Nullable UUID defaultIteration;
 
 	private @Nullable String defaultArea;
+
+	/**
+	 * Whether the roots of areas and iterations stand for those that were not chosen. A
+	 * team that is made later has none until some are chosen.
+	 */
+	public boolean plansAtRoot() {
+		return this.plansAtRoot;
+	}
+
+	/** Says that the project began with the team. */
+	public void planAtRoot() {
+		this.plansAtRoot = true;
+	}
 
 	/** The nodes of the iterations that the team has, in the order of their addition. */
 	public Set<UUID> iterations() {
@@ -50,7 +65,7 @@ public final class TeamSettings {
 		return this.areas;
 	}
 
-	/** The area of new work items; null for the root. */
+	/** The area of new work items; null if none was chosen. */
 	public @Nullable String defaultArea() {
 		return this.defaultArea;
 	}
@@ -100,7 +115,7 @@ public final class TeamSettings {
 		this.backlogVisibilities = Map.copyOf(visibilities);
 	}
 
-	/** The iteration below which the team plans; null for the root. */
+	/** The iteration below which the team plans; null if none was chosen. */
 	public @Nullable UUID backlogIteration() {
 		return this.backlogIteration;
 	}

@@ -29,6 +29,7 @@ public final class Teams {
 		this.host = host;
 		this.projectId = projectId;
 		this.defaultTeam = new HostedTeam(defaultTeamId, projectName + " Team", "The default project team.");
+		this.defaultTeam.settings().planAtRoot();
 		this.teams.put(defaultTeamId, this.defaultTeam);
 	}
 

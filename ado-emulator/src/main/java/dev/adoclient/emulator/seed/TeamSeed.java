@@ -18,6 +18,7 @@ final class TeamSeed {
 	static void plant(HostedProject project, String team, String description) {
 		plant(project);
 		HostedTeam made = project.teams().create(team, description);
+		made.settings().planAtRoot();
 		made.admin(People.nth(3)).member(People.nth(2));
 	}
 

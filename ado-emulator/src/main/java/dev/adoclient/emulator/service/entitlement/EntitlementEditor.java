@@ -23,20 +23,23 @@ record EntitlementEditor(Organization organization) {
 
 	private static final String PROJECTS = "/projectEntitlements";
 
-	/** Finds the person whom a request names, or makes one. */
-	Person person(@Nullable Object request) {
-		String name = text(part(request, "user"), "principalName");
+	/** Finds the member whom a request names, or makes one. */
+	Person person(MemberKind kind, @Nullable Object request) {
+		String name = text(part(request, kind.property()), kind.nameProperty());
 		if (name == null || name.isBlank()) {
-			throw missing("user");
+			throw missing(kind.property());
 		}
-		return this.organization.host().directory().find(name).orElseGet(() -> Person.of(name, name));
+		return this.organization.host()
+			.directory()
+			.find(name)
+			.orElseGet(() -> (kind == MemberKind.USER) ? Person.of(name, name) : Person.servicePrincipal(name, null));
 	}
 
 	/** Adds the person with the access level and the projects that the request has. */
 	Optional<LicenseRefusal> add(Person person, @Nullable Object request) {
 		Optional<LicenseRefusal> refusal = entitlements().add(person, license(part(request, "accessLevel")));
 		if (refusal.isEmpty() && part(request, "projectEntitlements") instanceof List<?> projects) {
-			HostedEntitlement added = entitlements().get(person.id().toString());
+			HostedEntitlement added = entitlements().get(person.kind(), person.id().toString());
 			projects.forEach((project) -> join(added.projects(), project));
 		}
 		return refusal;

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes users and groups with their access levels, and what came of changing them. */
+/** Writes members and groups with their access levels, and what came of changing them. */
 final class EntitlementJson {
 
 	private static final String NO_DATE = "0001-01-01T00:00:00";
@@ -27,9 +27,9 @@ final class EntitlementJson {
 	private EntitlementJson() {
 	}
 
-	static ObjectNode user(Call call, Organization organization, HostedEntitlement entitlement) {
+	static ObjectNode member(Call call, Organization organization, HostedEntitlement entitlement) {
 		ObjectNode json = Json.object().put("id", entitlement.person().id().toString());
-		json.set("user", GraphJson.user(call.links(), entitlement.person()));
+		json.set(MemberKind.of(entitlement.person()).property(), GraphJson.person(call.links(), entitlement.person()));
 		Instant lastAccess = entitlement.person().equals(organization.caller()) ? organization.host().preciseNow()
 				: entitlement.lastAccessedDate();
 		LicenseKind license = organization.entitlements().license(entitlement);
@@ -81,11 +81,11 @@ final class EntitlementJson {
 	}
 
 	/**
-	 * Writes the user as the result of a change repeats it: without dates, and with nulls
-	 * for the lists that were not changed.
+	 * Writes the member as the result of a change repeats it: without dates, and with
+	 * nulls for the lists that were not changed.
 	 */
-	static ObjectNode changed(ObjectNode user, boolean projects) {
-		ObjectNode json = user.deepCopy()
+	static ObjectNode changed(ObjectNode member, boolean projects) {
+		ObjectNode json = member.deepCopy()
 			.put("lastAccessedDate", NO_DATE)
 			.put("dateCreated", NO_DATE)
 			.putNull("extensions")
@@ -94,12 +94,12 @@ final class EntitlementJson {
 	}
 
 	/** What came of one change: a refusal stands in an answer of success. */
-	static ObjectNode result(String userId, Optional<LicenseRefusal> refusal, JsonNode user) {
+	static ObjectNode result(MemberKind kind, String id, Optional<LicenseRefusal> refusal, JsonNode member) {
 		ObjectNode json = Json.object().put("isSuccess", refusal.isEmpty());
 		ArrayNode errors = json.putArray("errors");
 		refusal.ifPresent((reason) -> errors.addObject().put("key", reason.key()).put("value", reason.message()));
-		json.put("userId", userId);
-		json.set("result", user);
+		json.put(kind.id(), id);
+		json.set("result", member);
 		return json;
 	}
 

@@ -6,6 +6,7 @@ import dev.adoclient.emulator.entitlement.Entitlements;
 import dev.adoclient.emulator.entitlement.HostedEntitlement;
 import dev.adoclient.emulator.graph.Groups;
 import dev.adoclient.emulator.graph.HostedGroup;
+import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
@@ -47,7 +48,7 @@ final class GroupMemberRoutes implements Routes {
 	}
 
 	private String member(Call call) {
-		return this.entitlements.get(call.variable("memberId")).person().subjectDescriptor();
+		return this.entitlements.get(Person.Kind.USER, call.variable("memberId")).person().subjectDescriptor();
 	}
 
 	/** The token of the next page stands in the body; at the end it is empty. */
@@ -63,7 +64,7 @@ final class GroupMemberRoutes implements Routes {
 		json.set("members",
 				Json.array(members.subList(from, to)
 					.stream()
-					.map((user) -> EntitlementJson.user(call, this.organization, user))
+					.map((user) -> EntitlementJson.member(call, this.organization, user))
 					.toList()));
 		return Answer.json(json.put("continuationToken", (to < members.size() && to > from) ? Integer.toString(to) : "")
 			.put("totalCount", members.size()));

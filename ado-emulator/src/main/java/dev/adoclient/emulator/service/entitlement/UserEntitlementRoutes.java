@@ -12,6 +12,7 @@ import dev.adoclient.emulator.entitlement.Entitlements;
 import dev.adoclient.emulator.entitlement.HostedEntitlement;
 import dev.adoclient.emulator.entitlement.LicenseKind;
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
@@ -21,7 +22,7 @@ import dev.adoclient.emulator.rest.Routes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lists and shows users with their access levels. */
+/** Lists users with their access levels, and counts the licenses. */
 final class UserEntitlementRoutes implements Routes {
 
 	private static final Pattern CONDITION = Pattern.compile("(name|licenseId) eq '((?:[^']|'')*)'",
@@ -42,7 +43,6 @@ final class UserEntitlementRoutes implements Routes {
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/_apis/userentitlements", this::list),
-				Route.of("GET", "/_apis/userentitlements/{userId}", this::get),
 				Route.of("GET", "/_apis/userentitlementsummary", this::summary));
 	}
 
@@ -53,6 +53,7 @@ final class UserEntitlementRoutes implements Routes {
 	private Answer list(Call call) {
 		List<HostedEntitlement> found = this.entitlements.all()
 			.stream()
+			.filter((entitlement) -> entitlement.person().kind() == Person.Kind.USER)
 			.filter(condition(call))
 			.sorted(order(call))
 			.toList();
@@ -60,7 +61,7 @@ final class UserEntitlementRoutes implements Routes {
 		int to = Math.min(from + PAGE, found.size());
 		ArrayNode users = Json.array(found.subList(from, to)
 			.stream()
-			.map((entitlement) -> EntitlementJson.user(call, this.organization, entitlement))
+			.map((entitlement) -> EntitlementJson.member(call, this.organization, entitlement))
 			.toList());
 		if (call.version().isBefore(5, 0)) {
 			return Answer.json(Json.object().put("count", users.size()).set("value", users));
@@ -104,11 +105,6 @@ final class UserEntitlementRoutes implements Routes {
 			case "name descending" -> byName.reversed();
 			default -> throw ServiceException.invalidParameter("$orderBy", call.text("$orderBy", ""));
 		};
-	}
-
-	private Answer get(Call call) {
-		return Answer
-			.json(EntitlementJson.user(call, this.organization, this.entitlements.get(call.variable("userId"))));
 	}
 
 	private Answer summary(Call call) {

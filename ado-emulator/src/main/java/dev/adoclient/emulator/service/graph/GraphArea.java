@@ -12,8 +12,8 @@ public final class GraphArea {
 	/** Every route of the area. */
 	public static Routes routes(Organization organization) {
 		return Routes.of(new GraphSubjectRoutes(organization), new GraphUserRoutes(organization),
-				new GraphGroupRoutes(organization), new MembershipRoutes(organization), new AvatarRoutes(organization),
-				new IdentityRoutes(organization));
+				new ServicePrincipalRoutes(organization), new GraphGroupRoutes(organization),
+				new MembershipRoutes(organization), new AvatarRoutes(organization), new IdentityRoutes(organization));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import dev.adoclient.emulator.graph.HostedGroup;
 import dev.adoclient.emulator.graph.HostedMembership;
 import dev.adoclient.emulator.host.Person;
+import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Links;
@@ -17,16 +18,22 @@ public final class GraphJson {
 	private GraphJson() {
 	}
 
-	/** Writes a user. */
-	public static ObjectNode user(Links links, Person person) {
-		ObjectNode json = Json.object().put("subjectKind", "user").put("metaType", "member");
+	/** Writes a user or a service principal. */
+	public static ObjectNode person(Links links, Person person) {
+		boolean user = person.kind() == Person.Kind.USER;
+		ObjectNode json = Json.object()
+			.put("subjectKind", user ? "user" : "servicePrincipal")
+			.put("metaType", user ? "member" : "application");
 		json.put("domain", Organization.TENANT_ID.toString())
 			.put("principalName", person.uniqueName())
-			.put("mailAddress", person.uniqueName())
+			.put("mailAddress", user ? person.uniqueName() : "")
 			.put("origin", "aad")
-			.put("originId", person.id().toString())
+			.put("originId", person.originId())
 			.put("displayName", person.displayName());
-		return linked(links, json, "users", person.subjectDescriptor());
+		if (!user) {
+			json.put("applicationId", StableId.of("application", person.originId()).toString());
+		}
+		return linked(links, json, user ? "users" : "serviceprincipals", person.subjectDescriptor());
 	}
 
 	/** Writes a group. */
@@ -59,7 +66,7 @@ public final class GraphJson {
 			.stream()
 			.filter((person) -> person.subjectDescriptor().equals(descriptor))
 			.findFirst()
-			.map((person) -> user(links, person))
+			.map((person) -> person(links, person))
 			.or(() -> organization.groups().find(descriptor).map((group) -> group(links, group)));
 	}
 

@@ -84,7 +84,7 @@ final class GraphSubjectRoutes implements Routes {
 			.map((kind) -> kind.asString().toLowerCase(Locale.ROOT))
 			.toList();
 		List<ObjectNode> all = new ArrayList<>();
-		this.organization.host().directory().all().forEach((person) -> all.add(GraphJson.user(call.links(), person)));
+		this.organization.host().directory().all().forEach((person) -> all.add(GraphJson.person(call.links(), person)));
 		this.organization.groups().all().forEach((group) -> all.add(GraphJson.group(call.links(), group)));
 		return Answer.json(Json.list(all.stream()
 			.filter((subject) -> kinds.isEmpty() || kinds.contains(subject.path("subjectKind").asString()))

@@ -1,16 +1,12 @@
 package dev.adoclient.emulator.service.graph;
 
-import java.util.Comparator;
 import java.util.List;
 
-import dev.adoclient.emulator.graph.Groups;
 import dev.adoclient.emulator.host.Directory;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
-import dev.adoclient.emulator.rest.AnswerPage;
-import dev.adoclient.emulator.rest.AnswerPage.Position;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
@@ -25,16 +21,13 @@ final class GraphUserRoutes implements Routes {
 
 	private static final String USER = USERS + "/{userDescriptor}";
 
-	/** How many users a page has. */
-	private static final int PAGE = 500;
-
-	private final Organization organization;
-
 	private final Directory directory;
 
+	private final GraphPeople users;
+
 	GraphUserRoutes(Organization organization) {
-		this.organization = organization;
 		this.directory = organization.host().directory();
+		this.users = new GraphPeople(organization, Person.Kind.USER);
 	}
 
 	@Override
@@ -47,37 +40,22 @@ final class GraphUserRoutes implements Routes {
 	/** Every user is a member of each project's scope. */
 	private Answer list(Call call) {
 		List<String> types = call.texts("subjectTypes");
-		List<Person> users = this.directory.all()
-			.stream()
-			.filter((person) -> types.isEmpty()
-					|| types.stream().anyMatch((type) -> person.subjectDescriptor().startsWith(type + ".")))
-			.sorted(Comparator.comparing(Person::subjectDescriptor))
-			.toList();
-		return AnswerPage
-			.of(users, Position.ASCENDING, (person) -> new Position(person.subjectDescriptor(), 0), PAGE,
-					call.text("continuationToken"))
-			.answer((person) -> GraphJson.user(call.links(), person));
+		return this.users.list(call, (person) -> types.isEmpty()
+				|| types.stream().anyMatch((type) -> person.subjectDescriptor().startsWith(type + ".")));
 	}
 
 	private Answer get(Call call) {
-		return Answer.json(GraphJson.user(call.links(), person(call)));
+		return Answer.json(GraphJson.person(call.links(), person(call)));
 	}
 
 	/** Where the user comes from. */
 	private Answer provider(Call call) {
-		ObjectNode user = GraphJson.user(call.links(), person(call));
+		ObjectNode user = GraphJson.person(call.links(), person(call));
 		return Answer.json(user.retain("descriptor", "domain", "origin", "originId"));
 	}
 
 	private Answer create(Call call) {
-		JsonNode body = call.body();
-		Person person = named(body);
-		List<String> groups = call.texts("groupDescriptors");
-		groups.forEach(this.organization.groups()::get);
-		this.directory.add(person);
-		groups.forEach((group) -> this.organization.groups().join(person.subjectDescriptor(), group));
-		ObjectNode json = GraphJson.user(call.links(), person);
-		return Answer.json(201, json).with("Location", json.path("url").asString());
+		return this.users.admit(call, named(call.body()));
 	}
 
 	private Person named(JsonNode body) {
@@ -91,19 +69,11 @@ final class GraphUserRoutes implements Routes {
 	}
 
 	private Answer delete(Call call) {
-		Person person = person(call);
-		this.organization.groups().forget(person.subjectDescriptor());
-		this.directory.remove(person);
-		return Answer.empty(204);
+		return this.users.dismiss(person(call));
 	}
 
 	private Person person(Call call) {
-		String descriptor = call.variable("userDescriptor");
-		return this.directory.all()
-			.stream()
-			.filter((person) -> person.subjectDescriptor().equals(descriptor))
-			.findFirst()
-			.orElseThrow(() -> Groups.unknown(descriptor));
+		return this.users.get(call.variable("userDescriptor"));
 	}
 
 }

@@ -56,7 +56,9 @@ public final class ConnectionRoutes implements Routes {
 
 	/** The descriptor by which access control lists know a person. */
 	public static String descriptor(Person person) {
-		return "Microsoft.IdentityModel.Claims.ClaimsIdentity;" + Organization.TENANT_ID + "\\" + person.uniqueName();
+		String type = (person.kind() == Person.Kind.USER) ? "Microsoft.IdentityModel.Claims.ClaimsIdentity"
+				: "Microsoft.VisualStudio.Services.Claims.AadServicePrincipal";
+		return type + ";" + Organization.TENANT_ID + "\\" + person.uniqueName();
 	}
 
 	private static ObjectNode identity(Person person) {

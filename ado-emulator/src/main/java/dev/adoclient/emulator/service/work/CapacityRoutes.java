@@ -153,7 +153,7 @@ final class CapacityRoutes implements Routes {
 	}
 
 	private String address(Call call, String below) {
-		return new TeamIterationJson(call, this.scope).address("/iterations/" + iteration(call) + below);
+		return new TeamLinks(call, this.scope).address("/iterations/" + iteration(call) + below);
 	}
 
 }

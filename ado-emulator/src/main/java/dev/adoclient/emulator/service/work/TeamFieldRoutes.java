@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.organization.Organization;
@@ -12,8 +11,10 @@ import dev.adoclient.emulator.organization.TeamSettings;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
+import dev.adoclient.emulator.rest.NodeUrl;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
+import dev.adoclient.emulator.workitem.HostedNode;
 import dev.adoclient.emulator.workitem.HostedNodeTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -77,16 +78,26 @@ final class TeamFieldRoutes implements Routes {
 
 	private ObjectNode json(Call call) {
 		TeamSettings settings = this.scope.settings(call);
-		String root = this.scope.root(call, HostedNodeTree.AREAS).workItemPath();
+		HostedNode areas = this.scope.root(call, HostedNodeTree.AREAS);
 		ObjectNode json = Json.object();
 		json.putObject("field")
 			.put("referenceName", "System.AreaPath")
 			.put("url", call.links().organization("/_apis/wit/fields/System.AreaPath"));
-		json.put("defaultValue", Objects.requireNonNullElse(settings.defaultArea(), root));
-		ArrayNode values = json.putArray("values");
-		Map<String, Boolean> areas = settings.areas().isEmpty() ? Map.of(root, false) : settings.areas();
-		areas.forEach((path, children) -> values.addObject().put("value", path).put("includeChildren", children));
-		return json.put("url", new TeamIterationJson(call, this.scope).address("/teamfieldvalues"));
+		String usual = settings.defaultArea();
+		ArrayNode values = Json.array();
+		settings.areas()
+			.forEach((path, children) -> values.addObject().put("value", path).put("includeChildren", children));
+		if (usual == null && settings.plansAtRoot()) {
+			usual = areas.workItemPath();
+			values.addObject().put("value", usual).put("includeChildren", false);
+		}
+		json.put("defaultValue", usual).set("values", values);
+		TeamLinks links = new TeamLinks(call, this.scope);
+		String self = links.address("/teamfieldvalues");
+		json.put("url", self)
+			.set("_links", links.of(self, "teamSettings", links.address(""), "areaPathClassificationNodes",
+					NodeUrl.of(call.links(), this.scope.project(call).id(), areas)));
+		return json;
 	}
 
 }

@@ -1,10 +1,10 @@
 package dev.adoclient.emulator.service.work;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.organization.TeamSettings;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
@@ -29,29 +29,28 @@ final class TeamIterationRoutes implements Routes {
 				Route.of("DELETE", TeamScope.ITERATIONS + "/{id}", this::remove));
 	}
 
-	/** In the order of their dates; those without any come last. */
 	private Answer list(Call call) {
 		TeamIterationJson json = new TeamIterationJson(call, this.scope);
 		String frame = call.text("$timeframe");
-		return Answer.json(Json.list(this.scope.settings(call)
-			.iterations()
+		return Answer.json(Json.list(this.scope.iterations(call)
 			.stream()
-			.map((id) -> this.scope.iteration(call, "id", id.toString()))
 			.filter((iteration) -> frame == null || json.frame(iteration).equalsIgnoreCase(frame))
-			.sorted(Comparator.comparing(HostedNode::startDate, Comparator.nullsLast(Comparator.naturalOrder())))
 			.map(json::write)
 			.toList()));
 	}
 
 	private Answer get(Call call) {
-		return Answer.json(new TeamIterationJson(call, this.scope).write(this.scope.chosen(call, "id")));
+		return Answer.json(new TeamIterationJson(call, this.scope).full(this.scope.chosen(call, "id")));
 	}
 
 	private Answer add(Call call) {
-		String id = Json.text(call.body(), "id");
-		HostedNode iteration = this.scope.iteration(call, "id", String.valueOf(id));
-		this.scope.settings(call).iterations().add(iteration.identifier());
-		return Answer.json(new TeamIterationJson(call, this.scope).write(iteration));
+		TeamSettings settings = this.scope.settings(call);
+		if (settings.backlogIteration() == null && !settings.plansAtRoot()) {
+			throw TeamScope.refusal("TF400497: The backlog iteration path that you specified is no longer valid.");
+		}
+		HostedNode iteration = this.scope.iteration(call, "id", String.valueOf(Json.text(call.body(), "id")));
+		settings.iterations().add(iteration.identifier());
+		return Answer.json(201, new TeamIterationJson(call, this.scope).full(iteration));
 	}
 
 	private Answer remove(Call call) {

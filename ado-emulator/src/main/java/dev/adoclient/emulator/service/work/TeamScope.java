@@ -1,6 +1,7 @@
 package dev.adoclient.emulator.service.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,15 @@ record TeamScope(Organization organization) {
 	HostedNode iteration(Call call, String parameter, String id) {
 		return find(root(call, HostedNodeTree.ITERATIONS), id).orElseThrow(
 				() -> refusal("TF400497: The iteration '" + id + "' given for " + parameter + " does not exist."));
+	}
+
+	/** The team's iterations in the order of their dates; those without any come last. */
+	List<HostedNode> iterations(Call call) {
+		return settings(call).iterations()
+			.stream()
+			.map((id) -> iteration(call, "id", id.toString()))
+			.sorted(Comparator.comparing(HostedNode::startDate, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
 	}
 
 	/** The iteration that the path names, which the team must have. */

@@ -16,6 +16,7 @@ import dev.adoclient.emulator.organization.TeamSettings;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
+import dev.adoclient.emulator.rest.NodeUrl;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.HostedNodeTree;
@@ -87,13 +88,8 @@ final class TeamSettingsRoutes implements Routes {
 
 	private ObjectNode json(Call call) {
 		TeamSettings settings = this.scope.settings(call);
-		TeamIterationJson iterations = new TeamIterationJson(call, this.scope);
 		ObjectNode json = Json.object();
-		UUID backlog = settings.backlogIteration();
-		json.set("backlogIteration",
-				iterations
-					.reference((backlog != null) ? this.scope.iteration(call, "backlogIteration", backlog.toString())
-							: this.scope.root(call, HostedNodeTree.ITERATIONS)));
+		json.set("backlogIteration", backlog(call, settings));
 		json.put("bugsBehavior", settings.bugsBehavior());
 		json.set("workingDays",
 				Json.texts(EnumSet.copyOf(settings.workingDays())
@@ -102,14 +98,32 @@ final class TeamSettingsRoutes implements Routes {
 					.toList()));
 		json.set("backlogVisibilities", Json.tree(settings.backlogVisibilities()));
 		UUID usual = settings.defaultIteration();
-		if (usual != null) {
-			json.set("defaultIteration",
-					iterations.reference(this.scope.iteration(call, "defaultIteration", usual.toString())));
+		json.set("defaultIteration", (usual != null) ? reference(call, "defaultIteration", usual) : null);
+		json.put("defaultIterationMacro", (usual != null) ? null : "@currentIteration");
+		TeamLinks links = new TeamLinks(call, this.scope);
+		String self = links.address("");
+		json.put("url", self)
+			.set("_links",
+					links.of(self, "teamIterations", links.address("/iterations"), "teamFieldValues",
+							links.address("/teamfieldvalues"), "classificationNode", NodeUrl.of(call.links(),
+									this.scope.project(call).id(), this.scope.root(call, HostedNodeTree.ITERATIONS))));
+		return json;
+	}
+
+	/** Where none was chosen, the id consists of zeros. */
+	private ObjectNode backlog(Call call, TeamSettings settings) {
+		UUID chosen = settings.backlogIteration();
+		if (chosen != null) {
+			return reference(call, "backlogIteration", chosen);
 		}
-		else {
-			json.put("defaultIterationMacro", "@currentIteration");
-		}
-		return json.put("url", iterations.address(""));
+		return settings.plansAtRoot()
+				? new TeamIterationJson(call, this.scope).reference(this.scope.root(call, HostedNodeTree.ITERATIONS))
+				: Json.object().put("id", new UUID(0, 0).toString());
+	}
+
+	private ObjectNode reference(Call call, String property, UUID iteration) {
+		return new TeamIterationJson(call, this.scope)
+			.reference(this.scope.iteration(call, property, iteration.toString()));
 	}
 
 	/** Where bugs are shown. */

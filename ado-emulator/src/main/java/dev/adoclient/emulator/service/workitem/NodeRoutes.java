@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.WireName;
@@ -15,7 +13,7 @@ import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
-import dev.adoclient.emulator.rest.Percent;
+import dev.adoclient.emulator.rest.NodeUrl;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.HostedNode;
@@ -135,15 +133,16 @@ final class NodeRoutes implements Routes {
 	}
 
 	private Answer located(Call call, int status, HostedNode node) {
-		return Answer.json(status, linked(call, node, 0)).with("Location", url(call, node));
+		return Answer.json(status, linked(call, node, 0))
+			.with("Location", NodeUrl.of(call.links(), project(call).id(), node));
 	}
 
 	private ObjectNode linked(Call call, HostedNode node, int depth) {
 		ObjectNode json = json(call, node, depth);
 		ObjectNode links = json.putObject("_links");
-		links.set("self", Json.link(url(call, node)));
+		links.set("self", Json.link(NodeUrl.of(call.links(), project(call).id(), node)));
 		if (node.parent() != null) {
-			links.set("parent", Json.link(url(call, node.parent())));
+			links.set("parent", Json.link(NodeUrl.of(call.links(), project(call).id(), node.parent())));
 		}
 		return json;
 	}
@@ -165,20 +164,11 @@ final class NodeRoutes implements Routes {
 			json.set("children",
 					Json.array(node.children().stream().map((child) -> json(call, child, depth - 1)).toList()));
 		}
-		return json.put("path", node.path()).put("url", url(call, node));
+		return json.put("path", node.path()).put("url", NodeUrl.of(call.links(), project(call).id(), node));
 	}
 
 	private static @Nullable String date(@Nullable Instant time) {
 		return (time != null) ? Json.date(time) : null;
-	}
-
-	private String url(Call call, HostedNode node) {
-		String tree = (node.tree() == HostedNodeTree.AREAS) ? "Areas" : "Iterations";
-		String below = Stream.of(node.route().split("/", -1))
-			.filter((name) -> !name.isEmpty())
-			.map((name) -> "/" + Percent.encode(name))
-			.collect(Collectors.joining());
-		return call.links().project(project(call).id(), "/_apis/wit/classificationNodes/" + tree + below);
 	}
 
 	/** What becomes of an id that no node has. */

@@ -24,14 +24,12 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Adds users, changes their access levels and projects, and removes them. The status is
- * 200 also for a refusal, which stands in the answer.
+ * Shows and adds users or service principals, changes their access levels and projects,
+ * and removes them. The status is 200 also for a refusal, which stands in the answer.
  */
-final class UserEntitlementChangeRoutes implements Routes {
+final class MemberEntitlementRoutes implements Routes {
 
-	private static final String USERS = "/_apis/userentitlements";
-
-	private static final String USER = USERS + "/{userId}";
+	private final MemberKind kind;
 
 	private final Organization organization;
 
@@ -39,7 +37,8 @@ final class UserEntitlementChangeRoutes implements Routes {
 
 	private final EntitlementEditor editor;
 
-	UserEntitlementChangeRoutes(Organization organization) {
+	MemberEntitlementRoutes(MemberKind kind, Organization organization) {
+		this.kind = kind;
 		this.organization = organization;
 		this.entitlements = organization.entitlements();
 		this.editor = new EntitlementEditor(organization);
@@ -47,38 +46,45 @@ final class UserEntitlementChangeRoutes implements Routes {
 
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.of("POST", USERS, this::add), Route.of("PATCH", USERS, this::updateMany),
-				Route.of("PATCH", USER, this::update), Route.of("DELETE", USER, this::remove));
+		String members = this.kind.path();
+		String member = members + "/{" + this.kind.id() + "}";
+		return List.of(this.kind.route("POST", members, this::add), this.kind.route("PATCH", members, this::updateMany),
+				this.kind.route("GET", member, this::get), this.kind.route("PATCH", member, this::update),
+				this.kind.route("DELETE", member, this::remove));
+	}
+
+	private Answer get(Call call) {
+		return Answer.json(EntitlementJson.member(call, this.organization, entitlement(call)));
 	}
 
 	private Answer add(Call call) {
 		Object request = Json.plain(call.body());
-		Person person = this.editor.person(request);
+		Person person = this.editor.person(this.kind, request);
 		Optional<LicenseRefusal> refusal = this.editor.add(person, request);
-		JsonNode user = refusal.isEmpty() ? user(call, person) : NullNode.instance;
+		JsonNode member = refusal.isEmpty() ? member(call, person) : NullNode.instance;
 		ObjectNode json = Json.object();
-		json.set("operationResult", EntitlementJson.result(person.id().toString(), refusal, user));
-		json.put("isSuccess", refusal.isEmpty()).set("userEntitlement", user.deepCopy());
+		json.set("operationResult", EntitlementJson.result(this.kind, person.id().toString(), refusal, member));
+		json.put("isSuccess", refusal.isEmpty()).set(this.kind.property() + "Entitlement", member.deepCopy());
 		return Answer.json(json);
 	}
 
 	private Answer update(Call call) {
-		HostedEntitlement entitlement = this.entitlements.get(call.variable("userId"));
+		HostedEntitlement entitlement = entitlement(call);
 		List<PatchOperation> operations = PatchReader.read(call.request());
 		Optional<LicenseRefusal> refusal = change(entitlement, operations);
-		ObjectNode user = user(call, entitlement.person());
+		ObjectNode member = member(call, entitlement.person());
 		ObjectNode json = Json.object();
-		ObjectNode changed = EntitlementJson.changed(user,
+		ObjectNode changed = EntitlementJson.changed(member,
 				operations.stream().anyMatch(EntitlementEditor::concernsProjects));
-		json.set("operationResults",
-				Json.array(List.of(EntitlementJson.result(entitlement.person().id().toString(), refusal, changed))));
-		json.put("isSuccess", refusal.isEmpty()).set("userEntitlement", user);
+		json.set("operationResults", Json
+			.array(List.of(EntitlementJson.result(this.kind, entitlement.person().id().toString(), refusal, changed))));
+		json.put("isSuccess", refusal.isEmpty()).set(this.kind.property() + "Entitlement", member);
 		return Answer.json(json);
 	}
 
 	/**
-	 * A path without an id adds a user; all other operations are those of the user whose
-	 * id their path begins with.
+	 * A path without an id adds a member; all other operations are those of the member
+	 * whose id their path begins with.
 	 */
 	private Answer updateMany(Call call) {
 		List<ObjectNode> results = new ArrayList<>();
@@ -86,10 +92,10 @@ final class UserEntitlementChangeRoutes implements Routes {
 		for (PatchOperation operation : PatchReader.read(call.request())) {
 			String path = operation.path().replaceFirst("^/", "");
 			if (path.isEmpty()) {
-				Person person = this.editor.person(operation.value());
+				Person person = this.editor.person(this.kind, operation.value());
 				Optional<LicenseRefusal> refusal = this.editor.add(person, operation.value());
-				results.add(EntitlementJson.result(person.id().toString(), refusal,
-						refusal.isEmpty() ? user(call, person) : NullNode.instance));
+				results.add(EntitlementJson.result(this.kind, person.id().toString(), refusal,
+						refusal.isEmpty() ? member(call, person) : NullNode.instance));
 				continue;
 			}
 			String below = path.contains("/") ? path.substring(path.indexOf('/')) : "";
@@ -101,14 +107,14 @@ final class UserEntitlementChangeRoutes implements Routes {
 	}
 
 	private ObjectNode changed(Call call, String id, List<PatchOperation> operations) {
-		HostedEntitlement entitlement = this.entitlements.get(id);
-		ObjectNode before = user(call, entitlement.person());
-		if (operations.stream().anyMatch(UserEntitlementChangeRoutes::removesTheUser)) {
+		HostedEntitlement entitlement = this.entitlements.get(this.kind.person(), id);
+		ObjectNode before = member(call, entitlement.person());
+		if (operations.stream().anyMatch(MemberEntitlementRoutes::removesTheMember)) {
 			remove(entitlement);
-			return EntitlementJson.result(id, Optional.empty(), before);
+			return EntitlementJson.result(this.kind, id, Optional.empty(), before);
 		}
 		Optional<LicenseRefusal> refusal = change(entitlement, operations);
-		return EntitlementJson.result(id, refusal, user(call, entitlement.person()));
+		return EntitlementJson.result(this.kind, id, refusal, member(call, entitlement.person()));
 	}
 
 	private Optional<LicenseRefusal> change(HostedEntitlement entitlement, List<PatchOperation> operations) {
@@ -121,12 +127,12 @@ final class UserEntitlementChangeRoutes implements Routes {
 		return Optional.empty();
 	}
 
-	private static boolean removesTheUser(PatchOperation operation) {
+	private static boolean removesTheMember(PatchOperation operation) {
 		return operation.op() == PatchOperation.Op.REMOVE && operation.path().isEmpty();
 	}
 
 	private Answer remove(Call call) {
-		remove(this.entitlements.get(call.variable("userId")));
+		remove(entitlement(call));
 		return Answer.empty(204);
 	}
 
@@ -135,8 +141,13 @@ final class UserEntitlementChangeRoutes implements Routes {
 		this.entitlements.remove(entitlement);
 	}
 
-	private ObjectNode user(Call call, Person person) {
-		return EntitlementJson.user(call, this.organization, this.entitlements.get(person.id().toString()));
+	private HostedEntitlement entitlement(Call call) {
+		return this.entitlements.get(this.kind.person(), call.variable(this.kind.id()));
+	}
+
+	private ObjectNode member(Call call, Person person) {
+		return EntitlementJson.member(call, this.organization,
+				this.entitlements.get(person.kind(), person.id().toString()));
 	}
 
 }
