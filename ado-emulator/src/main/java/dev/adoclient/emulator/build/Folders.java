@@ -30,7 +30,7 @@ public final class Folders {
 		this.host = host;
 		this.definitions = definitions;
 		this.createdOn = host.now();
-		this.folders.put(HostedFolder.ROOT, new HostedFolder(HostedFolder.ROOT, null, null, this.createdOn, null));
+		this.folders.put(HostedFolder.ROOT, new HostedFolder(HostedFolder.ROOT, null, null, this.createdOn));
 	}
 
 	/** Returns the folder of that path and all below it, by path. */
@@ -56,7 +56,7 @@ public final class Folders {
 				throw BuildRefusals.folderExists(normal);
 			}
 			fill(HostedFolder.parent(normal), by);
-			HostedFolder folder = new HostedFolder(normal, description, by, this.host.now(), null);
+			HostedFolder folder = new HostedFolder(normal, description, by, this.host.now());
 			this.folders.put(normal, folder);
 			changed("create " + normal);
 			return folder;
@@ -82,7 +82,7 @@ public final class Folders {
 				boolean itself = folder.path().equalsIgnoreCase(from);
 				String target = to + folder.path().substring(from.length());
 				this.folders.put(target, new HostedFolder(target, itself ? description : folder.description(),
-						folder.createdBy(), folder.createdOn(), this.host.now()));
+						folder.createdBy(), folder.createdOn(), this.host.now(), by));
 			}
 			for (HostedDefinition definition : this.definitions.all()) {
 				if (HostedFolder.holds(from, definition.path())) {
@@ -112,7 +112,7 @@ public final class Folders {
 	private void fill(String path, Person by) {
 		if (!this.folders.containsKey(path)) {
 			fill(HostedFolder.parent(path), by);
-			this.folders.put(path, new HostedFolder(path, null, by, this.createdOn, null));
+			this.folders.put(path, new HostedFolder(path, null, by, this.createdOn));
 		}
 	}
 

@@ -41,6 +41,12 @@ public record Person(UUID id, String displayName, String uniqueName, Kind kind) 
 		return (this.kind == Kind.SERVICE_PRINCIPAL) ? this.uniqueName : this.id.toString();
 	}
 
+	/** The name in the directory: the mail address up to its sign. */
+	public String alias() {
+		int at = this.uniqueName.indexOf('@');
+		return (at < 0) ? this.uniqueName : this.uniqueName.substring(0, at);
+	}
+
 	/** The subject descriptor, by which the graph knows the identity. */
 	public String subjectDescriptor() {
 		String encoded = Base64.getUrlEncoder()

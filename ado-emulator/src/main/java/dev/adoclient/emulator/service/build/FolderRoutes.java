@@ -101,6 +101,9 @@ final class FolderRoutes implements Routes {
 		if (folder.createdBy() != null) {
 			json.set("createdBy", PersonJson.reference(call.links(), folder.createdBy()));
 		}
+		if (folder.lastChangedBy() != null) {
+			json.set("lastChangedBy", PersonJson.reference(call.links(), folder.lastChangedBy()));
+		}
 		if (folder.lastChangedDate() != null) {
 			json.put("lastChangedDate", Json.date(folder.lastChangedDate()));
 		}

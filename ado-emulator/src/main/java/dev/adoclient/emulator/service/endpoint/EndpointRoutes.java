@@ -48,12 +48,12 @@ public final class EndpointRoutes implements Routes {
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/{project}" + ENDPOINTS, this::list),
-				Route.of("GET", "/{project}" + ENDPOINT, this::get), Route.of("POST", ENDPOINTS, this::create),
-				Route.of("PUT", ENDPOINT, this::replace), Route.of("PUT", ENDPOINTS, this::replaceAll),
-				Route.of("PATCH", ENDPOINT, this::share), Route.of("DELETE", ENDPOINT, this::delete),
+				Route.of("GET", "/{project}" + ENDPOINT, this::get),
 				Route.of("POST", "/{project}" + ENDPOINTS, this::create),
 				Route.of("PUT", "/{project}" + ENDPOINT, this::replace),
-				Route.of("DELETE", "/{project}" + ENDPOINT, this::delete),
+				Route.of("DELETE", "/{project}" + ENDPOINT, this::delete), Route.of("POST", ENDPOINTS, this::create),
+				Route.of("PUT", ENDPOINT, this::replace), Route.of("PUT", ENDPOINTS, this::replaceAll),
+				Route.of("PATCH", ENDPOINT, this::share), Route.of("DELETE", ENDPOINT, this::delete),
 				Route.of("GET", "/{project}/_apis/serviceendpoint/{endpointId}/executionhistory", this::history));
 	}
 

@@ -32,8 +32,13 @@ public final class GraphJson {
 			.put("displayName", person.displayName());
 		if (!user) {
 			json.put("applicationId", StableId.of("application", person.originId()).toString());
+			return linked(links, json, "serviceprincipals", person.subjectDescriptor());
 		}
-		return linked(links, json, user ? "users" : "serviceprincipals", person.subjectDescriptor());
+		json.put("directoryAlias", person.alias());
+		linked(links, json, "users", person.subjectDescriptor());
+		String avatar = "/_apis/GraphProfile/MemberAvatars/" + person.subjectDescriptor();
+		((ObjectNode) json.get("_links")).set("avatar", Json.link(links.organization(avatar)));
+		return json;
 	}
 
 	/** Writes a group. */
@@ -52,6 +57,18 @@ public final class GraphJson {
 		return linked(links, json, "groups", group.descriptor());
 	}
 
+	/**
+	 * Writes a membership that was just made or asked for, with the addresses of both.
+	 */
+	static ObjectNode linked(Links links, HostedMembership membership) {
+		ObjectNode json = membership(membership);
+		ObjectNode addresses = json.putObject("_links");
+		addresses.set("self", link(links, "memberships", membership.member() + "/" + membership.container()));
+		addresses.set("member", subjectLink(links, membership.member()));
+		addresses.set("container", subjectLink(links, membership.container()));
+		return json;
+	}
+
 	static ObjectNode membership(HostedMembership membership) {
 		return Json.object()
 			.put("containerDescriptor", membership.container())
@@ -68,6 +85,20 @@ public final class GraphJson {
 			.findFirst()
 			.map((person) -> person(links, person))
 			.or(() -> organization.groups().find(descriptor).map((group) -> group(links, group)));
+	}
+
+	/** The address of that subject, whose descriptor says of which kind it is. */
+	static ObjectNode subjectLink(Links links, String descriptor) {
+		return link(links, switch (descriptor.substring(0, descriptor.indexOf('.'))) {
+			case "vssgp", "aadgp" -> "groups";
+			case "scp" -> "scopes";
+			case "aadsp" -> "serviceprincipals";
+			default -> "users";
+		}, descriptor);
+	}
+
+	static ObjectNode link(Links links, String kind, String descriptor) {
+		return Json.link(links.organization("/_apis/graph/" + kind + "/" + descriptor));
 	}
 
 	private static ObjectNode linked(Links links, ObjectNode json, String kind, String descriptor) {

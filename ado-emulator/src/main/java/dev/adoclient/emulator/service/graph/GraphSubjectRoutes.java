@@ -42,18 +42,26 @@ final class GraphSubjectRoutes implements Routes {
 		String key = call.variable("storageKey");
 		return subjects().filter((subject) -> subject.id().toString().equalsIgnoreCase(key))
 			.findFirst()
-			.map((subject) -> result(call, "descriptors/" + key, subject.descriptor()))
+			.map((subject) -> descriptor(call, key, subject.descriptor()))
 			.orElseThrow(() -> new ServiceException(404,
 					"Microsoft.VisualStudio.Services.Graph.StorageKeyNotFoundException, "
 							+ "Microsoft.VisualStudio.Services.WebApi",
 					"VS860018: Could not resolve the storage key '" + key + "' to a descriptor."));
 	}
 
+	private static Answer descriptor(Call call, String key, String descriptor) {
+		ObjectNode json = result(call, "descriptors/" + key, descriptor);
+		ObjectNode addresses = (ObjectNode) json.get("_links");
+		addresses.set("storageKey", GraphJson.link(call.links(), "storagekeys", descriptor));
+		addresses.set("subject", GraphJson.subjectLink(call.links(), descriptor));
+		return Answer.json(json);
+	}
+
 	private Answer storageKey(Call call) {
 		String descriptor = call.variable("subjectDescriptor");
 		return subjects().filter((subject) -> subject.descriptor().equals(descriptor))
 			.findFirst()
-			.map((subject) -> result(call, "storagekeys/" + descriptor, subject.id().toString()))
+			.map((subject) -> Answer.json(result(call, "storagekeys/" + descriptor, subject.id().toString())))
 			.orElseThrow(() -> Groups.unknown(descriptor));
 	}
 
@@ -96,10 +104,10 @@ final class GraphSubjectRoutes implements Routes {
 		return subject.path(property).asString().toLowerCase(Locale.ROOT).startsWith(text);
 	}
 
-	private static Answer result(Call call, String route, String value) {
+	private static ObjectNode result(Call call, String route, String value) {
 		ObjectNode json = Json.object().put("value", value);
 		json.putObject("_links").set("self", Json.link(call.links().organization("/_apis/graph/" + route)));
-		return Answer.json(json);
+		return json;
 	}
 
 	private Stream<Subject> subjects() {

@@ -67,6 +67,7 @@ final class IdentityRoutes implements Routes {
 	private static Predicate<IdentityEntry> search(String filter, String text) {
 		return switch (filter.toLowerCase(Locale.ROOT)) {
 			case "accountname", "mailaddress" -> (entry) -> entry.account().equals(text);
+			case "directoryalias" -> (entry) -> entry.account().replaceFirst("@.*", "").equals(text);
 			case "displayname" -> (entry) -> entry.name().equals(text);
 			case "localgroupname" -> (entry) -> entry.isGroup() && entry.name().endsWith("\\" + text);
 			case "general" -> (entry) -> entry.account().startsWith(text) || entry.name().startsWith(text);
@@ -86,9 +87,13 @@ final class IdentityRoutes implements Routes {
 				person.displayName(), false);
 		ObjectNode properties = json.putObject("properties");
 		property(properties, "SchemaClassName", "User");
+		property(properties, "Description", "");
 		property(properties, "Domain", Organization.TENANT_ID.toString());
 		property(properties, "Account", person.uniqueName());
+		property(properties, "DN", "");
 		property(properties, "Mail", person.uniqueName());
+		property(properties, "SpecialType", "Generic");
+		property(properties, "DirectoryAlias", person.alias());
 		properties.putObject("ComplianceValidated")
 			.put("$type", "System.DateTime")
 			.put("$value", Json.date(this.organization.host().now().truncatedTo(ChronoUnit.DAYS)));

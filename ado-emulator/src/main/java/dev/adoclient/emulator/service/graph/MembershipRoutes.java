@@ -54,7 +54,7 @@ final class MembershipRoutes implements Routes {
 					"VS860021: There is no membership of '" + call.variable("subjectDescriptor") + "' in '"
 							+ call.variable("containerDescriptor") + "'.");
 		}
-		return Answer.json(GraphJson.membership(
+		return Answer.json(GraphJson.linked(call.links(),
 				new HostedMembership(call.variable("subjectDescriptor"), call.variable("containerDescriptor"))));
 	}
 
@@ -64,7 +64,7 @@ final class MembershipRoutes implements Routes {
 
 	private Answer add(Call call) {
 		return Answer.json(201,
-				GraphJson.membership(this.groups.join(subject(call), call.variable("containerDescriptor"))));
+				GraphJson.linked(call.links(), this.groups.join(subject(call), call.variable("containerDescriptor"))));
 	}
 
 	/** The answer is 200, without a body. */

@@ -26,13 +26,20 @@ final class TeamJson {
 			.put("identityUrl", call.links().organization("/_apis/Identities/" + team.id()))
 			.put("projectName", project.name())
 			.put("projectId", project.id().toString());
-		if (call.flag("$expandIdentity")) {
-			json.putObject("identity")
-				.put("id", team.id().toString())
-				.put("providerDisplayName", "[" + project.name() + "]\\" + team.name())
-				.put("isActive", true)
-				.put("isContainer", true);
-		}
+		return call.flag("$expandIdentity") ? identified(json, project, team) : json;
+	}
+
+	/** A team that was just made shows its identity unasked. */
+	static ObjectNode made(Call call, HostedProject project, HostedTeam team) {
+		return identified(team(call, project, team), project, team);
+	}
+
+	private static ObjectNode identified(ObjectNode json, HostedProject project, HostedTeam team) {
+		json.putObject("identity")
+			.put("id", team.id().toString())
+			.put("providerDisplayName", "[" + project.name() + "]\\" + team.name())
+			.put("isActive", true)
+			.put("isContainer", true);
 		return json;
 	}
 

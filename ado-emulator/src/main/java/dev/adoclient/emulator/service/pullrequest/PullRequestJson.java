@@ -3,6 +3,7 @@ package dev.adoclient.emulator.service.pullrequest;
 import java.time.Instant;
 import java.util.Locale;
 
+import dev.adoclient.emulator.git.Commit;
 import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.pullrequest.HostedPullRequest;
 import dev.adoclient.emulator.pullrequest.Lifecycle;
@@ -48,6 +49,10 @@ final class PullRequestJson {
 		ObjectNode json = Json.object();
 		json.set("repository", new GitRepositoryJson(this.git).summary());
 		body(json);
+		if (lifecycle().mergeCommit() != null) {
+			Commit merge = this.pullRequest.repository().objects().commit(lifecycle().mergeCommit());
+			json.set("lastMergeCommit", new GitCommitJson(this.git).signed(merge));
+		}
 		return json.put("url", this.git.api("/pullRequests/" + this.pullRequest.id()))
 			.put("supportsIterations", true)
 			.put("artifactId", this.pullRequest.artifactId());
@@ -63,8 +68,21 @@ final class PullRequestJson {
 		addresses.set("workItems", Json.link(url + "/workitems"));
 		addresses.set("sourceBranch", Json.link(this.git.api("/refs/" + lifecycle().source().substring(5))));
 		addresses.set("targetBranch", Json.link(this.git.api("/refs/" + lifecycle().target().substring(5))));
+		addresses.set("sourceCommit", Json.link(this.git.api("/commits/" + lifecycle().mergeSource())));
+		addresses.set("targetCommit", Json.link(this.git.api("/commits/" + lifecycle().mergeTarget())));
+		addresses.set("createdBy",
+				Json.link(this.links.organization("/_apis/Identities/" + this.pullRequest.createdBy().id())));
 		addresses.set("statuses", Json.link(url + "/statuses"));
 		addresses.set("iterations", Json.link(url + "/iterations"));
+		return json;
+	}
+
+	/** The pull request as it was just opened: it has labels, if only an empty list. */
+	ObjectNode opened() {
+		ObjectNode json = full();
+		if (this.pullRequest.labels().isEmpty()) {
+			json.putArray("labels");
+		}
 		return json;
 	}
 
@@ -122,6 +140,7 @@ final class PullRequestJson {
 		}
 	}
 
+	/** Unlike other persons, a reviewer has no descriptor. */
 	ObjectNode reviewer(ReviewerVote reviewer) {
 		ObjectNode json = Json.object();
 		json.put("reviewerUrl",
@@ -132,6 +151,7 @@ final class PullRequestJson {
 		}
 		json.put("hasDeclined", reviewer.declined()).put("isFlagged", reviewer.flagged());
 		json.setAll(PersonJson.referenceInGit(this.links, reviewer.person()));
+		json.remove("descriptor");
 		return json;
 	}
 

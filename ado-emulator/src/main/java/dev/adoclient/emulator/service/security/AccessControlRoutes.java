@@ -68,9 +68,7 @@ final class AccessControlRoutes implements Routes {
 		for (Ace ace : acl.aces()) {
 			if (descriptors.isEmpty() || descriptors.contains(ace.descriptor())) {
 				ObjectNode entry = json(ace);
-				if (extended) {
-					entry.set("extendedInfo", extended(namespace, acl, ace));
-				}
+				entry.set("extendedInfo", extended ? extended(namespace, acl, ace) : Json.object());
 				aces.set(ace.descriptor(), entry);
 			}
 		}
@@ -97,12 +95,7 @@ final class AccessControlRoutes implements Routes {
 
 	/** Writes one entry, as it stands. */
 	static ObjectNode json(Ace ace) {
-		ObjectNode json = Json.object()
-			.put("descriptor", ace.descriptor())
-			.put("allow", ace.allow())
-			.put("deny", ace.deny());
-		json.putObject("extendedInfo");
-		return json;
+		return Json.object().put("descriptor", ace.descriptor()).put("allow", ace.allow()).put("deny", ace.deny());
 	}
 
 	private Answer setLists(Call call) {

@@ -101,9 +101,11 @@ final class WiqlRoutes implements Routes {
 		ObjectNode json = Json.object().put("queryType", "flat").put("queryResultType", "workItem");
 		json.put("asOf", Json.date(result.asOf()));
 		json.set("columns", Json.array(result.columns().stream().map((field) -> field(links, field)).toList()));
-		ArrayNode sortColumns = json.putArray("sortColumns");
 		for (QueryResult.SortColumn column : result.sortColumns()) {
-			sortColumns.addObject().put("descending", column.descending()).set("field", field(links, column.field()));
+			json.withArray("sortColumns")
+				.addObject()
+				.put("descending", column.descending())
+				.set("field", field(links, column.field()));
 		}
 		ArrayNode rows = json.putArray("workItems");
 		for (int id : result.ids()) {

@@ -38,8 +38,8 @@ final class WorkItemBatchRoutes implements Routes {
 	/** The items have a version, so that the batch needs none. */
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.unversioned("PATCH", "/_apis/wit/$batch", this::batch),
-				Route.unversioned("POST", "/_apis/wit/$batch", this::batch));
+		return List.of(Route.optionalVersion("PATCH", "/_apis/wit/$batch", this::batch),
+				Route.optionalVersion("POST", "/_apis/wit/$batch", this::batch));
 	}
 
 	private Answer batch(Call call) {
