@@ -49,7 +49,7 @@ public final class EndpointRoutes implements Routes {
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/{project}" + ENDPOINTS, this::list),
 				Route.of("GET", "/{project}" + ENDPOINT, this::get),
-				Route.of("POST", "/{project}" + ENDPOINTS, this::create),
+				Route.of("POST", "/{project}" + ENDPOINTS, this::createInProject),
 				Route.of("PUT", "/{project}" + ENDPOINT, this::replace),
 				Route.of("DELETE", "/{project}" + ENDPOINT, this::delete), Route.of("POST", ENDPOINTS, this::create),
 				Route.of("PUT", ENDPOINT, this::replace), Route.of("PUT", ENDPOINTS, this::replaceAll),
@@ -101,6 +101,15 @@ public final class EndpointRoutes implements Routes {
 		HostedEndpoint endpoint = this.endpoints.create(projects);
 		write(endpoint, body);
 		return Answer.json(json(call, endpoint));
+	}
+
+	/** From version 6.0 on, the same request refreshes how endpoints are signed in. */
+	private Answer createInProject(Call call) {
+		if (!call.version().isBefore(6, 0)) {
+			throw new ServiceException(501, "System.NotImplementedException, mscorlib",
+					"This emulator has no POST /{project}" + ENDPOINTS + " from version 6.0 on; add a stub.");
+		}
+		return create(call);
 	}
 
 	private Answer replace(Call call) {
