@@ -4,7 +4,9 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -95,6 +97,21 @@ class RequestsTests {
 	}
 
 	@Test
+	void everyClientIsInAnArea() {
+		try (AdoClient ado = wire.client()) {
+			Set<String> inAreas = areas().flatMap((area) -> area.clients(ado).stream())
+				.map(RequestsTests::name)
+				.collect(Collectors.toSet());
+			// WorkItemRequestsTests has these.
+			inAreas.addAll(
+					Set.of("WorkItemsClient", "AttachmentsClient", "WorkItemHistoryClient", "WorkItemQueriesClient"));
+			assertThat(Operations.below(ado, new FullArguments(this.folder)))
+				.extracting((operation) -> name(operation.client()))
+				.isSubsetOf(inAreas);
+		}
+	}
+
+	@Test
 	void aRequestThatIsWrongIsSeen() {
 		wire.server().stubFor(any(anyUrl()).willReturn(okJson("{}")));
 		try (AdoClient ado = wire.client()) {
@@ -126,6 +143,10 @@ class RequestsTests {
 					"Builds_Queue /definition/id: \"7\" is no int",
 					"Builds_Queue /definition/colour: DefinitionReference has no such property",
 					"Builds_Queue /tags: \"a\" is no [string]", "Builds_Delete has no body");
+	}
+
+	private static String name(Object client) {
+		return client.getClass().getSimpleName();
 	}
 
 	private static List<?> builds(AdoClient ado) {
@@ -165,8 +186,7 @@ class RequestsTests {
 		Operations.answerEverything(wire);
 		FullArguments arguments = new FullArguments(this.folder);
 		try (AdoClient ado = wire.client()) {
-			Object clients = area.client().apply(ado);
-			for (Object client : (clients instanceof List<?> several) ? several : List.of(clients)) {
+			for (Object client : area.clients(ado)) {
 				for (Method operation : Operations.of(client.getClass())) {
 					call(operation, client, arguments);
 				}
@@ -190,6 +210,11 @@ class RequestsTests {
 	 * operations stand in.
 	 */
 	record Area(String name, Function<AdoClient, Object> client, String... facts) {
+
+		List<?> clients(AdoClient ado) {
+			Object clients = this.client.apply(ado);
+			return (clients instanceof List<?> several) ? several : List.of(clients);
+		}
 
 		@Override
 		public String toString() {

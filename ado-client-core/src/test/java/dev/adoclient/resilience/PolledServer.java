@@ -22,6 +22,8 @@ final class PolledServer implements AutoCloseable {
 
 	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
 
+	private final NotedTimer timer = new NotedTimer(this.time);
+
 	private final List<Long> asked = new CopyOnWriteArrayList<>();
 
 	/**
@@ -38,7 +40,7 @@ final class PolledServer implements AutoCloseable {
 	 * Returns a connection to the server, whose calls have thirty days.
 	 */
 	AdoHttp http(ScriptedServer server) {
-		return Service.http(server.url(), this.time,
+		return Service.http(server.url(), this.timer,
 				(connection) -> connection.timeouts(AdoTimeouts.defaults().deadline(Duration.ofDays(30))));
 	}
 
@@ -61,8 +63,16 @@ final class PolledServer implements AutoCloseable {
 	}
 
 	/**
-	 * Returns how many milliseconds the client waited before a question; the first one is
-	 * 0.
+	 * Returns the waits of up to a minute that the client asked its timer for, in
+	 * milliseconds: deadlines and limits are longer.
+	 */
+	List<Long> waits() {
+		return this.timer.delays().stream().filter((delay) -> delay > 0 && delay <= 60_000).toList();
+	}
+
+	/**
+	 * Returns how many milliseconds the client waited at least before a question; the
+	 * first one is 0.
 	 */
 	long waitBefore(int question) {
 		return this.asked.get(question) - this.asked.get(question - 1);

@@ -55,9 +55,9 @@ class PollingTests {
 			this.polled.passUntil(merge);
 			assertThat(merge.join().status()).isEqualTo(PullRequestStatus.COMPLETED);
 			assertThat(server.requests()).isEqualTo(13);
-			assertThat(this.polled.waitBefore(1)).isGreaterThanOrEqualTo(1_000);
-			assertThat(this.polled.waitBefore(2)).isGreaterThanOrEqualTo(1_500);
-			assertThat(this.polled.waitBefore(3)).isGreaterThanOrEqualTo(2_250);
+			assertThat(this.polled.waits()).startsWith(1_000L, 1_500L, 2_250L, 3_375L)
+				.endsWith(25_628L, 30_000L, 30_000L, 30_000L)
+				.hasSize(12);
 			assertThat(this.polled.waitBefore(12)).isGreaterThanOrEqualTo(30_000);
 		}
 	}
@@ -72,6 +72,7 @@ class PollingTests {
 			this.polled.passUntil(queued);
 			assertThat(queued.join().id()).isEqualTo(42);
 			assertThat(server.requests()).isEqualTo(3);
+			assertThat(this.polled.waits()).containsExactly(1_000L, 1_500L);
 		}
 	}
 
@@ -100,7 +101,7 @@ class PollingTests {
 				.toFuture();
 			this.polled.passUntil(deletion);
 			assertThat(server.requests()).isEqualTo(5);
-			assertThat(this.polled.waitBefore(2)).isGreaterThanOrEqualTo(1_000);
+			assertThat(this.polled.waits()).containsExactly(1_000L, 1_500L, 2_250L);
 		}
 	}
 
@@ -111,6 +112,7 @@ class PollingTests {
 			CompletableFuture<GitPullRequest> merge = merge(this.polled.http(server), Duration.ofDays(1)).toFuture();
 			this.polled.passUntil(merge);
 			assertThat(this.polled.waitBefore(1)).isGreaterThanOrEqualTo(20_000);
+			assertThat(this.polled.waits()).contains(1_000L).allMatch((wait) -> wait <= 20_000);
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import reactor.test.scheduler.VirtualTimeScheduler;
+import reactor.core.scheduler.Scheduler;
 
 import dev.adoclient.auth.AdoCredential;
 import dev.adoclient.connection.AdoConnection;
@@ -38,7 +38,7 @@ final class Service {
 		return http(server, settings, UnaryOperator.identity());
 	}
 
-	static AdoHttp http(URI server, VirtualTimeScheduler time, Consumer<AdoConnectionBuilder> settings) {
+	static AdoHttp http(URI server, Scheduler time, Consumer<AdoConnectionBuilder> settings) {
 		return http(server, settings, (parts) -> parts.timer(new Timer(time)));
 	}
 

@@ -182,33 +182,6 @@ class OtherClientTests {
 		assertThat(caller.get(endpoints).at("/count")).isEqualTo("0");
 	}
 
-	@Test
-	void groupOfVariablesIsMadeReplacedAndDeletedInAProject(Caller caller) {
-		String groups = "/web/_apis/distributedtask/variablegroups";
-		String version = "?api-version=5.0-preview.1";
-		String body = """
-				{"name":"%s","type":"Vsts","variables":{"a":{"value":"1"}}}""";
-		Reply made = caller.send("POST", groups + version, body.formatted("one")).expect(200);
-		String group = groups + "/" + made.at("/id") + version;
-		Reply replaced = caller.send("PUT", group, body.formatted("two")).expect(200);
-		assertThat(replaced.at("/variableGroupProjectReferences/0/projectReference/name")).isEqualTo("web");
-		assertThat(replaced.at("/variableGroupProjectReferences/0/name")).isEqualTo("two");
-		caller.delete(group).expect(204);
-		assertThat(caller.get(groups).at("/count")).isEqualTo("0");
-	}
-
-	@Test
-	void pathOfAFolderMayBeTheEndOfTheAddress(Caller caller) {
-		String folders = "/web/_apis/build/folders/";
-		String version = "?api-version=5.0-preview.2";
-		assertThat(caller.send("PUT", folders + "Tests" + version, "{\"path\":\"Tests\"}").expect(200).at("/path"))
-			.isEqualTo("\\Tests");
-		caller.send("POST", folders + "Tests" + version, "{\"path\":\"\\\\All\\\\Tests\"}").expect(200);
-		caller.delete(folders + "%5CAll%5CTests" + version).expect(204);
-		assertThat(caller.get("/web/_apis/build/folders" + version).values("path")).contains("\\All")
-			.doesNotContain("\\All\\Tests", "\\Tests");
-	}
-
 	private static String identity(Caller caller) {
 		return caller.get("/_apis/identities?searchFilter=General&filterValue=noor").at("/value/0/id");
 	}

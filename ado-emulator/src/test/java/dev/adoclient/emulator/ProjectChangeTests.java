@@ -27,7 +27,7 @@ class ProjectChangeTests {
 		assertThat(project.at("/visibility")).isEqualTo("public");
 		assertThat(project.at("/capabilities/processTemplate/templateTypeId")).isEqualTo(AGILE);
 		assertThat(project.at("/defaultTeam/name")).isEqualTo("shop Team");
-		assertThat(caller.get("/shop/_apis/git/repositories").expect(200).at("/count")).isEqualTo("0");
+		assertThat(caller.get("/shop/_apis/git/repositories").expect(200).values("name")).containsExactly("shop");
 	}
 
 	@Test

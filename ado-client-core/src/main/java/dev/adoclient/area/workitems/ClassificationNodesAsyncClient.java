@@ -101,7 +101,8 @@ public class ClassificationNodesAsyncClient {
 	}
 
 	/**
-	 * Moves a node, with all below it, and returns it.
+	 * Moves a node, with all below it, and returns it. The service takes the dates of an
+	 * iteration that is moved away; {@link #updateNode} sets them again.
 	 * @param parent the path of the node that will be above it; empty for the root
 	 * @see <a href=
 	 * "https://learn.microsoft.com/rest/api/azure/devops/wit/classification-nodes/create-or-update">Create

@@ -30,7 +30,8 @@ public final class Folders {
 		this.host = host;
 		this.definitions = definitions;
 		this.createdOn = host.now();
-		this.folders.put(HostedFolder.ROOT, new HostedFolder(HostedFolder.ROOT, null, null, this.createdOn));
+		this.folders.put(HostedFolder.ROOT,
+				new HostedFolder(HostedFolder.ROOT, null, null, this.createdOn, null, null));
 	}
 
 	/** Returns the folder of that path and all below it, by path. */
@@ -56,7 +57,7 @@ public final class Folders {
 				throw BuildRefusals.folderExists(normal);
 			}
 			fill(HostedFolder.parent(normal), by);
-			HostedFolder folder = new HostedFolder(normal, description, by, this.host.now());
+			HostedFolder folder = new HostedFolder(normal, description, by, this.host.now(), null, null);
 			this.folders.put(normal, folder);
 			changed("create " + normal);
 			return folder;
@@ -112,7 +113,7 @@ public final class Folders {
 	private void fill(String path, Person by) {
 		if (!this.folders.containsKey(path)) {
 			fill(HostedFolder.parent(path), by);
-			this.folders.put(path, new HostedFolder(path, null, by, this.createdOn));
+			this.folders.put(path, new HostedFolder(path, null, by, this.createdOn, null, null));
 		}
 	}
 

@@ -13,15 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param createdBy who made it; null for the root
  * @param createdOn when
  * @param lastChangedDate when it was changed last; null where it never was
- * @param lastChangedBy who changed it last; null where nobody did
+ * @param lastChangedBy by whom
  */
 public record HostedFolder(String path, @Nullable String description, @Nullable Person createdBy, Instant createdOn,
 		@Nullable Instant lastChangedDate, @Nullable Person lastChangedBy) {
-
-	/** A folder that was not changed since it was made. */
-	HostedFolder(String path, @Nullable String description, @Nullable Person createdBy, Instant createdOn) {
-		this(path, description, createdBy, createdOn, null, null);
-	}
 
 	/** The path of the folder that holds all others. */
 	public static final String ROOT = "\\";

@@ -15,6 +15,11 @@ public final class Descriptors {
 		return of("scp", projectId);
 	}
 
+	/** The descriptor of the group that a team is. */
+	public static String team(UUID teamId) {
+		return of("vssgp", teamId);
+	}
+
 	static String of(String type, UUID id) {
 		return type + "."
 				+ Base64.getUrlEncoder()

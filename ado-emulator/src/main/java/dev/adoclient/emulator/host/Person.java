@@ -41,10 +41,12 @@ public record Person(UUID id, String displayName, String uniqueName, Kind kind) 
 		return (this.kind == Kind.SERVICE_PRINCIPAL) ? this.uniqueName : this.id.toString();
 	}
 
-	/** The name in the directory: the mail address up to its sign. */
-	public String alias() {
+	/**
+	 * The short name in the directory: what stands before the {@code @} of an address.
+	 */
+	public String directoryAlias() {
 		int at = this.uniqueName.indexOf('@');
-		return (at < 0) ? this.uniqueName : this.uniqueName.substring(0, at);
+		return (at > 0) ? this.uniqueName.substring(0, at) : this.uniqueName;
 	}
 
 	/** The subject descriptor, by which the graph knows the identity. */

@@ -9,9 +9,14 @@ public final class PersonJson {
 	private PersonJson() {
 	}
 
+	/** The address of the person's picture. */
+	public static String avatar(Links links, Person person) {
+		return links.organization("/_apis/GraphProfile/MemberAvatars/" + person.subjectDescriptor());
+	}
+
 	/** Writes a reference, as most areas do. */
 	public static ObjectNode reference(Links links, Person person) {
-		String avatar = links.organization("/_apis/GraphProfile/MemberAvatars/" + person.subjectDescriptor());
+		String avatar = avatar(links, person);
 		ObjectNode json = Json.object();
 		json.put("displayName", person.displayName());
 		json.put("url", links.organization("/_apis/Identities/" + person.id()));

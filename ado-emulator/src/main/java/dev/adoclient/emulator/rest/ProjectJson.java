@@ -17,8 +17,10 @@ public final class ProjectJson {
 		if (project.abbreviation() != null) {
 			json.put("abbreviation", project.abbreviation());
 		}
-		return json.put("description", project.description())
-			.put("url", links.organization("/_apis/projects/" + project.id()))
+		if (!project.description().isEmpty()) {
+			json.put("description", project.description());
+		}
+		return json.put("url", links.organization("/_apis/projects/" + project.id()))
 			.put("state", project.state().wire())
 			.put("revision", project.revision())
 			.put("visibility", project.visibility().wire())

@@ -1,6 +1,5 @@
 package dev.adoclient.emulator.service.build;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,25 +24,23 @@ final class FolderRoutes implements Routes {
 
 	private static final String FOLDERS = "/{project}/_apis/build/folders";
 
+	private static final String FOLDER = FOLDERS + "/{*path}";
+
 	private final Organization organization;
 
 	FolderRoutes(Organization organization) {
 		this.organization = organization;
 	}
 
-	/** The path of a folder is a parameter, or the end of the address. */
 	@Override
 	public List<Route> routes() {
-		List<Route> routes = new ArrayList<>();
-		for (String folders : List.of(FOLDERS, FOLDERS + "/{path}")) {
-			routes.add(Route.preview("GET", folders, this::list));
-			routes.add(Route.preview("PUT", folders, this::create));
-			routes.add(Route.preview("POST", folders, this::update));
-			routes.add(Route.preview("DELETE", folders, this::delete));
-		}
-		return routes;
+		return List.of(Route.preview("GET", FOLDERS, this::list), Route.preview("GET", FOLDER, this::list),
+				Route.preview("PUT", FOLDERS, this::create), Route.preview("PUT", FOLDER, this::create),
+				Route.preview("POST", FOLDERS, this::update), Route.preview("POST", FOLDER, this::update),
+				Route.preview("DELETE", FOLDERS, this::delete), Route.preview("DELETE", FOLDER, this::delete));
 	}
 
+	/** The folder stands in the path or in a parameter. */
 	private static String path(Call call) {
 		String path = call.optionalVariable("path");
 		return (path != null) ? path : call.requiredText("path");
@@ -101,11 +98,11 @@ final class FolderRoutes implements Routes {
 		if (folder.createdBy() != null) {
 			json.set("createdBy", PersonJson.reference(call.links(), folder.createdBy()));
 		}
-		if (folder.lastChangedBy() != null) {
-			json.set("lastChangedBy", PersonJson.reference(call.links(), folder.lastChangedBy()));
-		}
 		if (folder.lastChangedDate() != null) {
 			json.put("lastChangedDate", Json.date(folder.lastChangedDate()));
+		}
+		if (folder.lastChangedBy() != null) {
+			json.set("lastChangedBy", PersonJson.reference(call.links(), folder.lastChangedBy()));
 		}
 		json.set("project", ProjectJson.reference(call.links(), project));
 		return json;

@@ -32,12 +32,13 @@ public final class GitCommitJson {
 		return Json.object().put("commitId", commitId).put("url", url(commitId));
 	}
 
-	/** A commit with who made it, and what it says. */
-	public ObjectNode signed(Commit commit) {
-		ObjectNode json = Json.object().put("commitId", commit.id());
+	/** Who made the commit, and what it says. */
+	public ObjectNode brief(String commitId) {
+		ObjectNode json = Json.object().put("commitId", commitId);
+		Commit commit = this.objects.commit(commitId);
 		json.set("author", signature(commit.author()));
 		json.set("committer", signature(commit.committer()));
-		return json.put("comment", commit.message()).put("url", url(commit.id()));
+		return json.put("comment", commit.message()).put("url", url(commitId));
 	}
 
 	/** A commit as lists show it: only the first line of what it says. */

@@ -10,6 +10,7 @@ import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Links;
+import dev.adoclient.emulator.rest.PersonJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the subjects of the graph. */
@@ -24,7 +25,8 @@ public final class GraphJson {
 		ObjectNode json = Json.object()
 			.put("subjectKind", user ? "user" : "servicePrincipal")
 			.put("metaType", user ? "member" : "application");
-		json.put("domain", Organization.TENANT_ID.toString())
+		json.put("directoryAlias", person.directoryAlias())
+			.put("domain", Organization.TENANT_ID.toString())
 			.put("principalName", person.uniqueName())
 			.put("mailAddress", user ? person.uniqueName() : "")
 			.put("origin", "aad")
@@ -32,12 +34,9 @@ public final class GraphJson {
 			.put("displayName", person.displayName());
 		if (!user) {
 			json.put("applicationId", StableId.of("application", person.originId()).toString());
-			return linked(links, json, "serviceprincipals", person.subjectDescriptor());
 		}
-		json.put("directoryAlias", person.alias());
-		linked(links, json, "users", person.subjectDescriptor());
-		String avatar = "/_apis/GraphProfile/MemberAvatars/" + person.subjectDescriptor();
-		((ObjectNode) json.get("_links")).set("avatar", Json.link(links.organization(avatar)));
+		linked(links, json, user ? "users" : "serviceprincipals", person.subjectDescriptor());
+		json.withObject("_links").set("avatar", Json.link(PersonJson.avatar(links, person)));
 		return json;
 	}
 
@@ -57,22 +56,18 @@ public final class GraphJson {
 		return linked(links, json, "groups", group.descriptor());
 	}
 
-	/**
-	 * Writes a membership that was just made or asked for, with the addresses of both.
-	 */
-	static ObjectNode linked(Links links, HostedMembership membership) {
-		ObjectNode json = membership(membership);
-		ObjectNode addresses = json.putObject("_links");
-		addresses.set("self", link(links, "memberships", membership.member() + "/" + membership.container()));
-		addresses.set("member", subjectLink(links, membership.member()));
-		addresses.set("container", subjectLink(links, membership.container()));
-		return json;
-	}
-
-	static ObjectNode membership(HostedMembership membership) {
-		return Json.object()
+	static ObjectNode membership(Links links, Organization organization, HostedMembership membership) {
+		ObjectNode json = Json.object()
 			.put("containerDescriptor", membership.container())
 			.put("memberDescriptor", membership.member());
+		ObjectNode addresses = json.putObject("_links");
+		addresses.set("self", Json.link(
+				links.organization("/_apis/graph/memberships/" + membership.member() + "/" + membership.container())));
+		subject(links, organization, membership.member())
+			.ifPresent((member) -> addresses.set("member", Json.link(member.path("url").asString())));
+		subject(links, organization, membership.container())
+			.ifPresent((container) -> addresses.set("container", Json.link(container.path("url").asString())));
+		return json;
 	}
 
 	/** Writes the subject of that descriptor, if there is one. */
@@ -85,20 +80,6 @@ public final class GraphJson {
 			.findFirst()
 			.map((person) -> person(links, person))
 			.or(() -> organization.groups().find(descriptor).map((group) -> group(links, group)));
-	}
-
-	/** The address of that subject, whose descriptor says of which kind it is. */
-	static ObjectNode subjectLink(Links links, String descriptor) {
-		return link(links, switch (descriptor.substring(0, descriptor.indexOf('.'))) {
-			case "vssgp", "aadgp" -> "groups";
-			case "scp" -> "scopes";
-			case "aadsp" -> "serviceprincipals";
-			default -> "users";
-		}, descriptor);
-	}
-
-	static ObjectNode link(Links links, String kind, String descriptor) {
-		return Json.link(links.organization("/_apis/graph/" + kind + "/" + descriptor));
 	}
 
 	private static ObjectNode linked(Links links, ObjectNode json, String kind, String descriptor) {

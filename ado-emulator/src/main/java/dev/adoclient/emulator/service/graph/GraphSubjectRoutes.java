@@ -42,19 +42,11 @@ final class GraphSubjectRoutes implements Routes {
 		String key = call.variable("storageKey");
 		return subjects().filter((subject) -> subject.id().toString().equalsIgnoreCase(key))
 			.findFirst()
-			.map((subject) -> descriptor(call, key, subject.descriptor()))
+			.map((subject) -> described(call, key, subject))
 			.orElseThrow(() -> new ServiceException(404,
 					"Microsoft.VisualStudio.Services.Graph.StorageKeyNotFoundException, "
 							+ "Microsoft.VisualStudio.Services.WebApi",
 					"VS860018: Could not resolve the storage key '" + key + "' to a descriptor."));
-	}
-
-	private static Answer descriptor(Call call, String key, String descriptor) {
-		ObjectNode json = result(call, "descriptors/" + key, descriptor);
-		ObjectNode addresses = (ObjectNode) json.get("_links");
-		addresses.set("storageKey", GraphJson.link(call.links(), "storagekeys", descriptor));
-		addresses.set("subject", GraphJson.subjectLink(call.links(), descriptor));
-		return Answer.json(json);
 	}
 
 	private Answer storageKey(Call call) {
@@ -102,6 +94,18 @@ final class GraphSubjectRoutes implements Routes {
 
 	private static boolean beginsWith(ObjectNode subject, String property, String text) {
 		return subject.path(property).asString().toLowerCase(Locale.ROOT).startsWith(text);
+	}
+
+	private Answer described(Call call, String key, Subject subject) {
+		ObjectNode json = result(call, "descriptors/" + key, subject.descriptor());
+		String address = GraphJson.subject(call.links(), this.organization, subject.descriptor())
+			.map((known) -> known.path("url").asString())
+			.orElseGet(() -> call.links().organization("/_apis/graph/scopes/" + subject.descriptor()));
+		ObjectNode addresses = json.withObject("_links");
+		addresses.set("storageKey",
+				Json.link(call.links().organization("/_apis/graph/storagekeys/" + subject.descriptor())));
+		addresses.set("subject", Json.link(address));
+		return Answer.json(json);
 	}
 
 	private static ObjectNode result(Call call, String route, String value) {

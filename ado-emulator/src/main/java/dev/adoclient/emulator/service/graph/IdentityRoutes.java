@@ -1,10 +1,8 @@
 package dev.adoclient.emulator.service.graph;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,7 +15,6 @@ import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
-import dev.adoclient.emulator.service.location.ConnectionRoutes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,8 +63,8 @@ final class IdentityRoutes implements Routes {
 	/** A search in all names finds also what only begins with the text. */
 	private static Predicate<IdentityEntry> search(String filter, String text) {
 		return switch (filter.toLowerCase(Locale.ROOT)) {
+			case "directoryalias" -> (entry) -> entry.account().split("@", 2)[0].equals(text);
 			case "accountname", "mailaddress" -> (entry) -> entry.account().equals(text);
-			case "directoryalias" -> (entry) -> entry.account().replaceFirst("@.*", "").equals(text);
 			case "displayname" -> (entry) -> entry.name().equals(text);
 			case "localgroupname" -> (entry) -> entry.isGroup() && entry.name().endsWith("\\" + text);
 			case "general" -> (entry) -> entry.account().startsWith(text) || entry.name().startsWith(text);
@@ -83,49 +80,13 @@ final class IdentityRoutes implements Routes {
 	}
 
 	private IdentityEntry person(Person person) {
-		ObjectNode json = identity(person.id(), ConnectionRoutes.descriptor(person), person.subjectDescriptor(),
-				person.displayName(), false);
-		ObjectNode properties = json.putObject("properties");
-		property(properties, "SchemaClassName", "User");
-		property(properties, "Description", "");
-		property(properties, "Domain", Organization.TENANT_ID.toString());
-		property(properties, "Account", person.uniqueName());
-		property(properties, "DN", "");
-		property(properties, "Mail", person.uniqueName());
-		property(properties, "SpecialType", "Generic");
-		property(properties, "DirectoryAlias", person.alias());
-		properties.putObject("ComplianceValidated")
-			.put("$type", "System.DateTime")
-			.put("$value", Json.date(this.organization.host().now().truncatedTo(ChronoUnit.DAYS)));
-		return new IdentityEntry(json, person.uniqueName().toLowerCase(Locale.ROOT),
-				person.displayName().toLowerCase(Locale.ROOT), false);
+		return new IdentityEntry(IdentityJson.person(person, this.organization.host().now()),
+				person.uniqueName().toLowerCase(Locale.ROOT), person.displayName().toLowerCase(Locale.ROOT), false);
 	}
 
 	private static IdentityEntry group(HostedGroup group) {
-		ObjectNode json = identity(group.id(), "Microsoft.TeamFoundation.Identity;S-1-9-" + group.id(),
-				group.descriptor(), group.principalName(), true);
-		ObjectNode properties = json.putObject("properties");
-		property(properties, "SchemaClassName", "Group");
-		property(properties, "Account", group.name());
-		return new IdentityEntry(json, group.name().toLowerCase(Locale.ROOT),
+		return new IdentityEntry(IdentityJson.group(group), group.name().toLowerCase(Locale.ROOT),
 				group.principalName().toLowerCase(Locale.ROOT), true);
-	}
-
-	private static ObjectNode identity(UUID id, String descriptor, String subjectDescriptor, String name,
-			boolean container) {
-		ObjectNode json = Json.object().put("id", id.toString()).put("descriptor", descriptor);
-		json.put("subjectDescriptor", subjectDescriptor).put("providerDisplayName", name).put("isActive", true);
-		if (container) {
-			json.put("isContainer", true);
-		}
-		json.putArray("members");
-		json.putArray("memberOf");
-		json.putArray("memberIds");
-		return json.put("resourceVersion", 2).put("metaTypeId", container ? 255 : 0);
-	}
-
-	private static void property(ObjectNode properties, String name, String value) {
-		properties.putObject(name).put("$type", "System.String").put("$value", value);
 	}
 
 	/**

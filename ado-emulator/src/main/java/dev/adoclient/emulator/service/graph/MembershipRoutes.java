@@ -12,6 +12,7 @@ import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Says who is a member of what, and changes it. */
 final class MembershipRoutes implements Routes {
@@ -43,7 +44,7 @@ final class MembershipRoutes implements Routes {
 		boolean down = call.code(Direction.class, "direction", Direction.UP) == Direction.DOWN;
 		List<HostedMembership> found = down ? this.groups.members(subject, depth)
 				: this.groups.containers(subject, depth);
-		return Answer.json(Json.list(found.stream().map(GraphJson::membership).toList()));
+		return Answer.json(Json.list(found.stream().map((membership) -> json(call, membership)).toList()));
 	}
 
 	private Answer get(Call call) {
@@ -54,7 +55,7 @@ final class MembershipRoutes implements Routes {
 					"VS860021: There is no membership of '" + call.variable("subjectDescriptor") + "' in '"
 							+ call.variable("containerDescriptor") + "'.");
 		}
-		return Answer.json(GraphJson.linked(call.links(),
+		return Answer.json(json(call,
 				new HostedMembership(call.variable("subjectDescriptor"), call.variable("containerDescriptor"))));
 	}
 
@@ -63,8 +64,7 @@ final class MembershipRoutes implements Routes {
 	}
 
 	private Answer add(Call call) {
-		return Answer.json(201,
-				GraphJson.linked(call.links(), this.groups.join(subject(call), call.variable("containerDescriptor"))));
+		return Answer.json(201, json(call, this.groups.join(subject(call), call.variable("containerDescriptor"))));
 	}
 
 	/** The answer is 200, without a body. */
@@ -77,6 +77,10 @@ final class MembershipRoutes implements Routes {
 	private Answer state(Call call) {
 		subject(call);
 		return Answer.json(Json.object().put("active", true));
+	}
+
+	private ObjectNode json(Call call, HostedMembership membership) {
+		return GraphJson.membership(call.links(), this.organization, membership);
 	}
 
 	private boolean isMember(Call call) {

@@ -47,15 +47,13 @@ public final class VariableGroupRoutes implements Routes {
 		this.groups = organization.variableGroups();
 	}
 
-	/** Before version 6.0 a group was made, replaced and deleted in a project. */
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/{project}" + GROUPS, this::list),
 				Route.of("GET", "/{project}" + GROUP, this::get), Route.of("POST", GROUPS, this::create),
-				Route.of("PUT", GROUP, this::replace), Route.of("PATCH", GROUPS, this::share),
-				Route.of("DELETE", GROUP, this::delete), Route.of("POST", "/{project}" + GROUPS, this::create),
-				Route.of("PUT", "/{project}" + GROUP, this::replace),
-				Route.of("DELETE", "/{project}" + GROUP, this::delete));
+				Route.of("POST", "/{project}" + GROUPS, this::create), Route.of("PUT", GROUP, this::replace),
+				Route.of("PUT", "/{project}" + GROUP, this::replace), Route.of("PATCH", GROUPS, this::share),
+				Route.of("DELETE", GROUP, this::delete), Route.of("DELETE", "/{project}" + GROUP, this::delete));
 	}
 
 	private Answer list(Call call) {

@@ -45,8 +45,12 @@ final class ProjectChangeRoutes implements Routes {
 		HostedProjectVisibility visibility = visibility(body).orElse(HostedProjectVisibility.PRIVATE);
 		String description = Json.text(body, "description");
 		this.organization.requireFree(name);
-		return start(call, () -> this.organization.addProject(name, (description != null) ? description : "", process)
-			.visibility(visibility));
+		return start(call, () -> {
+			HostedProject project = this.organization.addProject(name, (description != null) ? description : "",
+					process);
+			project.visibility(visibility);
+			project.repositories().create(name);
+		});
 	}
 
 	private Answer update(Call call) {

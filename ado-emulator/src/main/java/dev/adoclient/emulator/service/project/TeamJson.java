@@ -5,6 +5,7 @@ import dev.adoclient.emulator.organization.HostedTeam;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Links;
+import dev.adoclient.emulator.service.graph.IdentityJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes teams. */
@@ -22,25 +23,21 @@ final class TeamJson {
 	}
 
 	static ObjectNode team(Call call, HostedProject project, HostedTeam team) {
-		ObjectNode json = reference(call.links(), project, team).put("description", team.description())
+		return call.flag("$expandIdentity") ? withIdentity(call, project, team) : plain(call, project, team);
+	}
+
+	/** The team with the identity that it is to permissions. */
+	static ObjectNode withIdentity(Call call, HostedProject project, HostedTeam team) {
+		ObjectNode json = plain(call, project, team);
+		json.set("identity", IdentityJson.team(project, team));
+		return json;
+	}
+
+	private static ObjectNode plain(Call call, HostedProject project, HostedTeam team) {
+		return reference(call.links(), project, team).put("description", team.description())
 			.put("identityUrl", call.links().organization("/_apis/Identities/" + team.id()))
 			.put("projectName", project.name())
 			.put("projectId", project.id().toString());
-		return call.flag("$expandIdentity") ? identified(json, project, team) : json;
-	}
-
-	/** A team that was just made shows its identity unasked. */
-	static ObjectNode made(Call call, HostedProject project, HostedTeam team) {
-		return identified(team(call, project, team), project, team);
-	}
-
-	private static ObjectNode identified(ObjectNode json, HostedProject project, HostedTeam team) {
-		json.putObject("identity")
-			.put("id", team.id().toString())
-			.put("providerDisplayName", "[" + project.name() + "]\\" + team.name())
-			.put("isActive", true)
-			.put("isContainer", true);
-		return json;
 	}
 
 }

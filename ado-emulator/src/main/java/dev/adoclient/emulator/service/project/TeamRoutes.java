@@ -84,7 +84,7 @@ final class TeamRoutes implements Routes {
 		String description = Json.text(body, "description");
 		HostedTeam team = project(call).teams().create(name, (description != null) ? description : "");
 		team.admin(this.organization.caller());
-		return Answer.json(201, TeamJson.made(call, project(call), team));
+		return Answer.json(201, TeamJson.withIdentity(call, project(call), team));
 	}
 
 	private Answer update(Call call) {

@@ -3,10 +3,10 @@ package dev.adoclient.emulator.service.pullrequest;
 import java.time.Instant;
 import java.util.Locale;
 
-import dev.adoclient.emulator.git.Commit;
 import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.pullrequest.HostedPullRequest;
 import dev.adoclient.emulator.pullrequest.Lifecycle;
+import dev.adoclient.emulator.pullrequest.MergeState;
 import dev.adoclient.emulator.pullrequest.ReviewState;
 import dev.adoclient.emulator.pullrequest.ReviewerVote;
 import dev.adoclient.emulator.rest.Call;
@@ -47,11 +47,12 @@ final class PullRequestJson {
 	/** The pull request as it is found by its id alone. */
 	ObjectNode whole() {
 		ObjectNode json = Json.object();
-		json.set("repository", new GitRepositoryJson(this.git).summary());
+		ObjectNode repository = new GitRepositoryJson(this.git).summary();
+		repository.remove("defaultBranch");
+		json.set("repository", repository);
 		body(json);
-		if (lifecycle().mergeCommit() != null) {
-			Commit merge = this.pullRequest.repository().objects().commit(lifecycle().mergeCommit());
-			json.set("lastMergeCommit", new GitCommitJson(this.git).signed(merge));
+		if (json.has("lastMergeCommit")) {
+			json.set("lastMergeCommit", new GitCommitJson(this.git).brief(String.valueOf(lifecycle().mergeCommit())));
 		}
 		return json.put("url", this.git.api("/pullRequests/" + this.pullRequest.id()))
 			.put("supportsIterations", true)
@@ -68,21 +69,22 @@ final class PullRequestJson {
 		addresses.set("workItems", Json.link(url + "/workitems"));
 		addresses.set("sourceBranch", Json.link(this.git.api("/refs/" + lifecycle().source().substring(5))));
 		addresses.set("targetBranch", Json.link(this.git.api("/refs/" + lifecycle().target().substring(5))));
+		addresses.set("statuses", Json.link(url + "/statuses"));
 		addresses.set("sourceCommit", Json.link(this.git.api("/commits/" + lifecycle().mergeSource())));
 		addresses.set("targetCommit", Json.link(this.git.api("/commits/" + lifecycle().mergeTarget())));
 		addresses.set("createdBy",
-				Json.link(this.links.organization("/_apis/Identities/" + this.pullRequest.createdBy().id())));
-		addresses.set("statuses", Json.link(url + "/statuses"));
+				Json.link(PersonJson.referenceInGit(this.links, this.pullRequest.createdBy()).path("url").asString()));
 		addresses.set("iterations", Json.link(url + "/iterations"));
 		return json;
 	}
 
-	/** The pull request as it was just opened: it has labels, if only an empty list. */
-	ObjectNode opened() {
+	/**
+	 * The pull request as its creation answers it: its labels are a list, even without
+	 * any.
+	 */
+	ObjectNode created() {
 		ObjectNode json = full();
-		if (this.pullRequest.labels().isEmpty()) {
-			json.putArray("labels");
-		}
+		json.withArray("labels");
 		return json;
 	}
 
@@ -121,8 +123,9 @@ final class PullRequestJson {
 		GitCommitJson commits = new GitCommitJson(this.git);
 		json.set("lastMergeSourceCommit", commits.mention(lifecycle().mergeSource()));
 		json.set("lastMergeTargetCommit", commits.mention(lifecycle().mergeTarget()));
-		if (lifecycle().mergeCommit() != null) {
-			json.set("lastMergeCommit", commits.mention(lifecycle().mergeCommit()));
+		String mergeCommit = lifecycle().mergeCommit();
+		if (mergeCommit != null && lifecycle().mergeState() == MergeState.SUCCEEDED) {
+			json.set("lastMergeCommit", commits.mention(mergeCommit));
 		}
 	}
 
@@ -140,7 +143,6 @@ final class PullRequestJson {
 		}
 	}
 
-	/** Unlike other persons, a reviewer has no descriptor. */
 	ObjectNode reviewer(ReviewerVote reviewer) {
 		ObjectNode json = Json.object();
 		json.put("reviewerUrl",

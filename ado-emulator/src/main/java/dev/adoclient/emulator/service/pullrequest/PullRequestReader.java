@@ -129,9 +129,17 @@ final class PullRequestReader {
 						.invalid("You must specify a valid LastMergeSourceCommit to perform this operation.");
 				}
 				this.pullRequests.complete(pullRequest, commit, this.caller);
+				chooseStrategy(pullRequest.lifecycle());
 			}
 			default -> throw GitRefusals.invalid("status");
 		}
+	}
+
+	/** Where nobody chose a strategy, the completion shows the usual one. */
+	private static void chooseStrategy(Lifecycle lifecycle) {
+		Map<String, @Nullable Object> all = new LinkedHashMap<>(lifecycle.completionOptions());
+		all.putIfAbsent("mergeStrategy", lifecycle.strategy().wire());
+		lifecycle.completionOptions(all);
 	}
 
 	/** What is sent is added to what was chosen before. */

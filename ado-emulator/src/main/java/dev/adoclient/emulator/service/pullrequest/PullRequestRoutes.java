@@ -107,7 +107,7 @@ final class PullRequestRoutes implements Routes {
 	private Answer create(Call call) {
 		HostedRepository repository = this.scope.repository(call);
 		HostedPullRequest created = new PullRequestReader(this.scope.organization(), call.body()).open(repository);
-		return Answer.json(201, new PullRequestJson(call, this.scope, created).opened());
+		return Answer.json(201, new PullRequestJson(call, this.scope, created).created());
 	}
 
 	private Answer update(Call call) {

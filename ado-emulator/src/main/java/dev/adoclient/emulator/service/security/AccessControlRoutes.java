@@ -65,14 +65,26 @@ final class AccessControlRoutes implements Routes {
 		boolean extended = call.flag("includeExtendedInfo");
 		ObjectNode json = Json.object().put("inheritPermissions", acl.inherits()).put("token", acl.token());
 		ObjectNode aces = json.putObject("acesDictionary");
-		for (Ace ace : acl.aces()) {
-			if (descriptors.isEmpty() || descriptors.contains(ace.descriptor())) {
-				ObjectNode entry = json(ace);
-				entry.set("extendedInfo", extended ? extended(namespace, acl, ace) : Json.object());
-				aces.set(ace.descriptor(), entry);
-			}
+		for (Ace ace : descriptors.isEmpty() ? acl.aces() : chosen(acl, descriptors, extended)) {
+			ObjectNode entry = json(ace);
+			entry.set("extendedInfo", extended ? extended(namespace, acl, ace) : Json.object());
+			aces.set(ace.descriptor(), entry);
 		}
 		return extended ? json.put("includeExtendedInfo", true) : json;
+	}
+
+	/**
+	 * Whoever has no entry has one of zeros, where effective permissions are asked for.
+	 */
+	private static List<Ace> chosen(Acl acl, List<String> descriptors, boolean all) {
+		return descriptors.stream()
+			.map((descriptor) -> acl.aces()
+				.stream()
+				.filter((ace) -> ace.descriptor().equals(descriptor))
+				.findFirst()
+				.orElseGet(() -> new Ace(descriptor, 0, 0)))
+			.filter((ace) -> all || acl.aces().contains(ace))
+			.toList();
 	}
 
 	private ObjectNode extended(PermissionNamespace namespace, Acl acl, Ace ace) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.WireName;
@@ -16,7 +17,6 @@ import dev.adoclient.emulator.organization.TeamSettings;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Json;
-import dev.adoclient.emulator.rest.NodeUrl;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.HostedNodeTree;
@@ -102,11 +102,17 @@ final class TeamSettingsRoutes implements Routes {
 		json.put("defaultIterationMacro", (usual != null) ? null : "@currentIteration");
 		TeamLinks links = new TeamLinks(call, this.scope);
 		String self = links.address("");
-		json.put("url", self)
-			.set("_links",
-					links.of(self, "teamIterations", links.address("/iterations"), "teamFieldValues",
-							links.address("/teamfieldvalues"), "classificationNode", NodeUrl.of(call.links(),
-									this.scope.project(call).id(), this.scope.root(call, HostedNodeTree.ITERATIONS))));
+		ObjectNode addresses = links.of(self, "teamIterations", links.address("/iterations"), "teamFieldValues",
+				links.address("/teamfieldvalues"));
+		List<ObjectNode> nodes = Stream.of("backlogIteration", "defaultIteration")
+			.map((iteration) -> json.path(iteration).path("url"))
+			.filter(JsonNode::isString)
+			.map((url) -> Json.link(url.asString()))
+			.toList();
+		if (!nodes.isEmpty()) {
+			addresses.set("classificationNode", (nodes.size() == 1) ? nodes.get(0) : Json.array(nodes));
+		}
+		json.put("url", self).set("_links", addresses);
 		return json;
 	}
 

@@ -86,7 +86,9 @@ final class NodeRoutes implements Routes {
 			}
 			node.ifPresent(nodes::add);
 		}
-		return Answer.json(Json.list(nodes.stream().map((node) -> json(call, node, depth)).toList()));
+		boolean asked = call.text("ids") != null;
+		return Answer.json(Json
+			.list(nodes.stream().map((node) -> asked ? linked(call, node, depth) : json(call, node, depth)).toList()));
 	}
 
 	private Answer get(Call call) {
@@ -94,12 +96,14 @@ final class NodeRoutes implements Routes {
 		return Answer.json(linked(call, node, call.count("$depth", 0, DEEPEST)));
 	}
 
-	/** A body with an id moves that node, any other makes one. */
+	/** A body with an id moves that node, which loses its dates; any other makes one. */
 	private Answer createOrMove(Call call) {
 		JsonNode body = call.body();
 		JsonNode id = body.path("id");
 		if (id.isInt() && id.asInt() != 0) {
-			return located(call, 200, nodes(call).move(tree(call), id.asInt(), path(call)));
+			HostedNode moved = nodes(call).move(tree(call), id.asInt(), path(call));
+			nodes(call).date(moved, null, null);
+			return located(call, 200, moved);
 		}
 		String name = Json.text(body, "name");
 		if (name == null) {
