@@ -52,6 +52,10 @@ class RecordedFactTests {
 		assertThat(web.complete(pullRequest, "{}").at("/completionQueueTime")).isEqualTo(ticks);
 		assertThat(web.get(pullRequest).at("/closedDate")).isEqualTo(ticks);
 		assertThat(policy(caller).at("/createdDate") + "Z").isEqualTo(ticks);
+		Reply build = caller.send("POST", "/web/_apis/build/builds",
+				"{\"definition\":{\"id\":%s}}".formatted(caller.get("/web/_apis/build/definitions").at("/value/0/id")));
+		assertThat(build.at("/queueTime")).isEqualTo(ticks);
+		assertThat(build.at("/lastChangedDate")).isEqualTo("2026-06-10T09:30:00.123Z");
 		Reply group = variableGroup(caller);
 		assertThat(group.at("/createdOn")).isEqualTo(ticks);
 		assertThat(group.at("/modifiedOn")).isEqualTo(ticks);

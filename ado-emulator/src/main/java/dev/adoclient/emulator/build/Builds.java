@@ -114,7 +114,7 @@ public final class Builds {
 	/** Queues a build, as a caller does. */
 	public HostedBuild queue(HostedDefinition definition, Source source, Trigger trigger) {
 		synchronized (this.host) {
-			HostedBuild build = add(definition, HostedProgress.queued(this.host.now()), source, trigger);
+			HostedBuild build = add(definition, HostedProgress.queued(this.host.preciseNow()), source, trigger);
 			this.host.happened(Happening.Kind.BUILD_QUEUED, build.id(), definition.name());
 			this.progression.start(build, 1);
 			return build;
@@ -140,7 +140,7 @@ public final class Builds {
 	public void addMany(int count) {
 		synchronized (this.host) {
 			HostedDefinition definition = this.definitions.all().get(0);
-			Instant first = this.host.now().minus(Duration.ofMinutes(count + 1L));
+			Instant first = this.host.preciseNow().minus(Duration.ofMinutes(count + 1L));
 			for (int i = 0; i < count; i++) {
 				Instant queued = first.plus(Duration.ofMinutes(i));
 				HostedBuildResult result = (i % 10 == 9) ? HostedBuildResult.FAILED : HostedBuildResult.SUCCEEDED;
@@ -189,10 +189,10 @@ public final class Builds {
 						"The build " + id + " has nothing that failed: it cannot be retried.");
 			}
 			HostedTimeline timeline = this.timelines.of(id).orElse(null);
-			HostedBuild again = build.with(build.progress().started(this.host.now()));
+			HostedBuild again = build.with(build.progress().started(this.host.preciseNow()));
 			set(again);
 			if (timeline != null) {
-				this.timelines.set(id, timeline.again(this.host.now()));
+				this.timelines.set(id, timeline.again(this.host.preciseNow()));
 			}
 			this.progression.start(again, ((timeline != null) ? timeline.attempt() : 0) + 1);
 			this.host.happened(Happening.Kind.BUILD_UPDATED, id, "retry");

@@ -61,7 +61,7 @@ public final class Progression {
 	/** Writes what a build that has started has left behind by now, and moves nothing. */
 	public void trace(HostedBuild build, BuildPlan plan) {
 		synchronized (this.host) {
-			write(build, new Movement(plan, 1, this.host.now()), null, this.host.now());
+			write(build, new Movement(plan, 1, this.host.preciseNow()), null, this.host.preciseNow());
 		}
 	}
 
@@ -71,7 +71,7 @@ public final class Progression {
 	public HostedBuild run(HostedDefinition definition, Source source, Trigger trigger) {
 		synchronized (this.host) {
 			BuildPlan plan = plan(definition.id());
-			Instant taken = this.host.now().minus(plan.running());
+			Instant taken = this.host.preciseNow().minus(plan.running());
 			HostedBuild build = this.builds.add(definition, HostedProgress.queued(taken.minus(plan.waiting())), source,
 					trigger);
 			this.moving.put(build.id(), new Movement(plan, 1, taken));
@@ -83,17 +83,17 @@ public final class Progression {
 	/** Lets a build wait for an agent, for its first attempt or another one. */
 	void start(HostedBuild build, int attempt) {
 		BuildPlan plan = plan(build.definition().id());
-		this.moving.put(build.id(), new Movement(plan, attempt, this.host.now().plus(plan.waiting())));
+		this.moving.put(build.id(), new Movement(plan, attempt, this.host.preciseNow().plus(plan.waiting())));
 	}
 
 	/** Lets a build end that is being cancelled. */
 	void cancel(HostedBuild build) {
 		this.moving.remove(build.id());
-		this.cancelled.put(build.id(), this.host.now().plus(plan(build.definition().id()).waiting()));
+		this.cancelled.put(build.id(), this.host.preciseNow().plus(plan(build.definition().id()).waiting()));
 	}
 
 	private void proceed() {
-		Instant now = this.host.now();
+		Instant now = this.host.preciseNow();
 		for (Map.Entry<Integer, Movement> entry : List.copyOf(this.moving.entrySet())) {
 			Optional<HostedBuild> build = this.builds.find(entry.getKey());
 			if (build.isEmpty() || proceed(build.get(), entry.getValue(), now)) {

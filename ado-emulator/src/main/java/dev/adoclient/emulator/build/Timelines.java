@@ -57,7 +57,7 @@ public final class Timelines {
 					.invalidArgument(ended ? "Stage " + stageName + " has ended: it cannot be canceled."
 							: "Stage " + stageName + " has not ended: it cannot be retried.");
 			}
-			Instant now = this.host.now();
+			Instant now = this.host.preciseNow();
 			UnaryOperator<HostedTimelineRecord> change = (update == HostedStageUpdate.RETRY)
 					? HostedTimelineRecord::again
 					: (candidate) -> (candidate.state() == RecordState.COMPLETED) ? candidate : candidate.canceled(now);

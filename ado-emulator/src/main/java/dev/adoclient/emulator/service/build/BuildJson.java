@@ -1,6 +1,7 @@
 package dev.adoclient.emulator.service.build;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import dev.adoclient.emulator.build.HostedBuild;
@@ -101,7 +102,7 @@ final class BuildJson {
 		json.put("priority", trigger.priority().wire()).put("reason", trigger.reason().wire());
 		json.set("requestedFor", PersonJson.reference(this.links, trigger.requestedFor()));
 		json.set("requestedBy", PersonJson.reference(this.links, trigger.requestedBy()));
-		json.put("lastChangedDate", Json.date(changed));
+		json.put("lastChangedDate", Json.date(changed.truncatedTo(ChronoUnit.MILLIS)));
 		json.set("lastChangedBy", PersonJson.reference(this.links, trigger.requestedBy()));
 		if (trigger.parameters() != null) {
 			json.put("parameters", trigger.parameters());

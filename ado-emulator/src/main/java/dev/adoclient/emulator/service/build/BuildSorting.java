@@ -35,7 +35,8 @@ record BuildSorting(Function<HostedProgress, @Nullable Instant> time, Comparator
 
 	Position position(HostedBuild build) {
 		Instant instant = this.time.apply(build.progress());
-		String key = (instant != null) ? String.format("%015d", instant.toEpochMilli()) : NOT_YET;
+		String key = (instant != null) ? String.format("%012d.%09d", instant.getEpochSecond(), instant.getNano())
+				: NOT_YET;
 		return new Position(key, build.id());
 	}
 
