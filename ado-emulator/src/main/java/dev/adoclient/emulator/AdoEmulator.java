@@ -41,7 +41,7 @@ public final class AdoEmulator implements AutoCloseable {
 		// On two cores the organization is made, and a first answer with it, while the
 		// server's classes are loaded.
 		CompletableFuture<Organization> opening = CompletableFuture.supplyAsync(this::open);
-		opening.thenRun(this.transformer::rehearse);
+		var unused = opening.thenRun(this.transformer::rehearse);
 		this.server = new WireMockServer(WireMockConfiguration.options()
 			.bindAddress(options.bind())
 			.port(options.port())

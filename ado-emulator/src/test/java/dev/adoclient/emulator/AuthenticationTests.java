@@ -28,6 +28,13 @@ class AuthenticationTests {
 	}
 
 	@Test
+	void anybodyMayAskWhichTenantAnOrganizationBelongsTo(AdoEmulator emulator) {
+		Reply reply = Caller.stranger(emulator).unversioned("HEAD", "", null).expect(404);
+		assertThat(reply.header("X-VSS-ResourceTenant")).hasSize(36);
+		Caller.stranger(emulator).unversioned("GET", "", null).expect(203);
+	}
+
+	@Test
 	void strangerWhoSuppressesTheRedirectGetsA401(AdoEmulator emulator) {
 		Reply reply = Caller.stranger(emulator).with("X-TFS-FedAuthRedirect", "Suppress").get(PROJECTS).expect(401);
 		assertThat(reply.headers().allValues("WWW-Authenticate")).hasSize(1)

@@ -114,4 +114,22 @@ class BuildTests {
 		definitions.set(definitions.get(1).with(status));
 	}
 
+	@Test
+	void reportTellsPeopleHowABuildWent(AdoEmulator emulator, Caller caller) {
+		int id = emulator.project("web")
+			.repository("web")
+			.definition("web-ci")
+			.fails("Compile", "totals.js:3: <b> is unexpected")
+			.build()
+			.id();
+		Reply report = caller.get(BUILDS + "/" + id + "/report").expect(200);
+		assertThat(report.at("/buildId")).isEqualTo(String.valueOf(id));
+		assertThat(report.at("/content")).contains("web-ci", "completed, failed",
+				"totals.js:3: &lt;b&gt; is unexpected");
+		Reply page = caller.with("Accept", "text/html").get(BUILDS + "/" + id + "/report").expect(200);
+		assertThat(page.header("Content-Type")).startsWith("text/html");
+		assertThat(page.text()).isEqualTo(report.at("/content"));
+		caller.get(BUILDS + "/4711/report").expectError(404, "BuildNotFoundException");
+	}
+
 }

@@ -49,6 +49,16 @@ class DiscoveryTests {
 	}
 
 	@Test
+	void routeThatOnlyClientsKnowIsMissingHere(Caller caller) {
+		String alerts = "/web/_apis/Alert/repositories/web/alerts";
+		assertThat(caller.unversioned("OPTIONS", "/_apis/Alert", null).values("routeTemplate"))
+			.contains("{project}/_apis/{area}/repositories/{repository}/{resource}/{alertId}");
+		caller.get(alerts + "?api-version=7.2-preview.1").expectError(501, "NotImplementedException");
+		caller.send("POST", "/_apis/search/commitSearchResults?api-version=7.2-preview.1", "{}")
+			.expectError(501, "NotImplementedException");
+	}
+
+	@Test
 	void areaThatIsUnknownHasNoRoutes(Caller caller) {
 		assertThat(caller.unversioned("OPTIONS", "/_apis/nothing", null).expect(200).at("/count")).isEqualTo("0");
 	}

@@ -48,6 +48,24 @@ class PipelineTests {
 	}
 
 	@Test
+	void pipelineMayBuildARepositoryOfGitHub(Caller caller) {
+		Reply created = caller
+			.send("POST", PIPELINES,
+					"{\"name\":\"mirror\",\"configuration\":{\"type\":\"yaml\",\"path\":\"/ci.yml\",\"repository\":"
+							+ "{\"type\":\"GitHub\",\"fullname\":\"contoso/mirror\",\"connection\":{\"id\":\"1\"}}}}")
+			.expect(200);
+		Reply read = caller.get(PIPELINES + "/" + created.at("/id")).expect(200);
+		assertThat(read.at("/configuration/repository/type")).isEqualTo("gitHub");
+		assertThat(read.at("/configuration/repository/fullName")).isEqualTo("contoso/mirror");
+		String nameless = "{\"name\":\"x\",\"configuration\":{\"type\":\"yaml\",\"path\":\"/ci.yml\",\"repository\":"
+				+ "{\"type\":\"%s\"}}}";
+		caller.send("POST", PIPELINES, nameless.formatted("gitHub")).expectError(400, "PipelineValidationException");
+		assertThat(caller.send("POST", PIPELINES, nameless.formatted("bitBucket"))
+			.expectError(501, "NotImplementedException")
+			.at("/message")).startsWith("This emulator has no pipelines of repositories of the type bitBucket;");
+	}
+
+	@Test
 	void runHasItsVariablesAndProceeds(AdoEmulator emulator, Caller caller) {
 		Reply run = caller.send("POST", PIPELINES + "/1/runs", """
 				{"resources":{"repositories":{"self":{"refName":"refs/heads/release/1.2"}}},
@@ -97,6 +115,12 @@ class PipelineTests {
 		assertThat(caller.send("POST", PIPELINES + "/1/preview", "{\"previewRun\":true,\"yamlOverride\":\"steps: []\"}")
 			.at("/finalYaml")).isEqualTo("steps: []");
 		caller.send("POST", PIPELINES + "/2/preview", "{}").expectError(400, "PipelineValidationException");
+		Reply run = caller.send("POST", PIPELINES + "/1/runs", "{\"previewRun\":true}").expect(200);
+		assertThat(run.at("/finalYaml")).startsWith("trigger: [main]");
+		assertThat(run.at("/id")).isEqualTo("-1");
+		assertThat(run.at("/url")).endsWith("/_apis/pipelines/1/runs/-1");
+		assertThat(run.at("/state")).isEqualTo("unknown");
+		assertThat(run.at("/pipeline/name")).isEqualTo("web-ci");
 		assertThat(caller.get(PIPELINES + "/1/runs").ids()).hasSize(before);
 	}
 

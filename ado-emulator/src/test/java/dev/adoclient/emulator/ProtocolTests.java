@@ -102,7 +102,7 @@ class ProtocolTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET, /web/_apis/build/builds/1/report", "GET, /web/_apis/release/releases",
+	@CsvSource({ "GET, /web/_apis/build/builds/1/properties", "GET, /web/_apis/release/releases",
 			"GET, /web/_apis/wiki/wikis/w/pages/1/comments/attachments/1", "POST, /web/_apis/test/runs",
 			"GET, /_apis/hooks/consumers", "GET, /web/_apis/pipelines/checks/runs/1" })
 	void routeThatTheEmulatorLacksSaysSo(String verb, String path, Caller caller) {

@@ -142,4 +142,26 @@ class PullRequestTests {
 		assertThat(whole.at("/workItemRefs/0/id")).isEqualTo("1");
 	}
 
+	@Test
+	void pullRequestsAreFoundByTheirCommits(Caller caller) {
+		Code web = Code.web(caller);
+		String path = web.open("topic");
+		String own = web.tip("topic");
+		web.complete(path, "{\"mergeStrategy\":\"squash\"}").expect(200);
+		String merge = web.get(path).at("/lastMergeCommit/commitId");
+		String id = web.get(path).at("/pullRequestId");
+		Reply found = web
+			.send("POST", "/pullrequestquery",
+					"""
+							{"queries":[{"items":["%1$s"],"type":"lastMergeCommit"},{"items":["%2$s","%1$s"],"type":2}]}"""
+						.formatted(merge, own))
+			.expect(200);
+		assertThat(found.at("/queries/1/type")).isEqualTo("commit");
+		assertThat(found.at("/results/0/" + merge + "/0/pullRequestId")).isEqualTo(id);
+		assertThat(found.at("/results/1/" + own + "/0/title")).isEqualTo("Add topic");
+		assertThat(found.json().at("/results/1").has(merge)).isFalse();
+		web.send("POST", "/pullrequestquery", "{\"queries\":[{\"items\":[\"1\"]}]}")
+			.expectError(400, "InvalidArgumentValueException");
+	}
+
 }

@@ -39,6 +39,17 @@ class PullThreadTests {
 	}
 
 	@Test
+	void threadWhoseContextIsEmptyHangsAtNoFile(Caller caller) {
+		Code web = Code.web(caller);
+		String threads = web.open("topic") + "/threads";
+		Reply begun = web.send("POST", threads, "{\"comments\":[{\"content\":\"Hm\"}],\"threadContext\":{}}")
+			.expect(200);
+		assertThat(begun.json().get("threadContext").isNull()).isTrue();
+		web.send("POST", threads, "{\"comments\":[{\"content\":\"Hm\"}],\"threadContext\":{\"rightFileStart\":{}}}")
+			.expectError(400, "InvalidArgumentValueException");
+	}
+
+	@Test
 	void threadHangsAtTheLinesOfOneSide(Caller caller) {
 		Code web = Code.web(caller);
 		String threads = web.open("topic") + "/threads";

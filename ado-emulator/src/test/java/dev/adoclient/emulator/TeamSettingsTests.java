@@ -167,6 +167,12 @@ class TeamSettingsTests {
 		assertThat(all.json().at("/totalCapacityPerDay").asDouble()).isEqualTo(4.5);
 		assertThat(all.json().at("/totalDaysOff").asInt()).isEqualTo(1);
 		assertThat(all.at("/teamMembers/0/teamMember/id")).isEqualTo(member);
+		Reply totals = caller.get("/web/_apis/work/iterations/" + sprint + "/iterationcapacities").expect(200);
+		assertThat(totals.json().get("teams")).hasSize(1);
+		assertThat(totals.json().at("/teams/0/teamCapacityPerDay").asDouble()).isEqualTo(4.5);
+		assertThat(totals.json().get("totalIterationCapacityPerDay").asDouble()).isEqualTo(4.5);
+		assertThat(totals.json().get("totalIterationDaysOff").asInt()).isEqualTo(1);
+		caller.get("/web/_apis/work/iterations/none/iterationcapacities").expect(400);
 		caller
 			.send("PUT", iteration + "/capacities",
 					"[{\"teamMember\":{\"id\":\"" + member

@@ -11,7 +11,7 @@ public enum Evidence {
 	/** The published specification has it. */
 	DOCUMENTED,
 
-	/** Microsoft's client for Node.js calls it. */
+	/** A client of Microsoft's calls it. */
 	CLIENT,
 
 	/** Nobody says so. */

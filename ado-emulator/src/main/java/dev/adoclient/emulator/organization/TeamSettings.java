@@ -87,6 +87,20 @@ public final class TeamSettings {
 		return this.capacities.computeIfAbsent(iteration, (id) -> new LinkedHashMap<>());
 	}
 
+	/** How many hours a day the team has in the iteration. */
+	public double capacityPerDay(UUID iteration) {
+		return capacities(iteration).values()
+			.stream()
+			.flatMap((capacity) -> capacity.activities().stream())
+			.mapToDouble(Activity::capacityPerDay)
+			.sum();
+	}
+
+	/** How often somebody of the team is away in the iteration. */
+	public int totalDaysOff(UUID iteration) {
+		return capacities(iteration).values().stream().mapToInt((capacity) -> capacity.daysOff().size()).sum();
+	}
+
 	public Set<DayOfWeek> workingDays() {
 		return this.workingDays;
 	}

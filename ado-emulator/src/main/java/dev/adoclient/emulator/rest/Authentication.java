@@ -37,6 +37,14 @@ public final class Authentication {
 		return token != null && this.access.admits(token);
 	}
 
+	/**
+	 * Tells anybody which tenant the organization belongs to, as the host of identities
+	 * does where there is no page: whoever wants to sign in has to know it first.
+	 */
+	public Answer tenant() {
+		return Answer.empty(404).with("X-VSS-ResourceTenant", Organization.TENANT_ID.toString());
+	}
+
 	/** Answers a caller who is not let in. */
 	public Answer turnAway(ServiceRequest request) {
 		String signIn = request.origin() + "/_signin?realm=" + Percent.encode(request.origin());

@@ -126,6 +126,9 @@ public final class OrganizationService {
 			throw Router.unknown(request.path());
 		}
 		List<String> below = path.subList(1, path.size());
+		if (below.isEmpty() && request.method().equals("HEAD")) {
+			return this.authentication.tenant();
+		}
 		if (!this.authentication.admits(request) && !this.connection.answersStrangers(below)
 				&& !LocationRoutes.answersStrangers(request, below)) {
 			return this.authentication.turnAway(request);

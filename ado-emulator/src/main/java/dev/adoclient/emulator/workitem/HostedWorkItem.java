@@ -66,6 +66,11 @@ public record HostedWorkItem(int id, int rev, Map<String, Object> fields, Map<St
 		return text(Fields.STATE);
 	}
 
+	/** What its state means to the boards, such as {@code Completed}. */
+	public String stateCategory() {
+		return HostedWorkItemType.get(type()).category(state());
+	}
+
 	public Instant changedDate() {
 		return (Instant) Objects.requireNonNull(this.fields.get(Fields.CHANGED_DATE), Fields.CHANGED_DATE);
 	}

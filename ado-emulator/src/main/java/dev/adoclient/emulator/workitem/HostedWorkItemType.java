@@ -78,6 +78,15 @@ public record HostedWorkItemType(String name, String reference, String descripti
 		return this.states.stream().anyMatch((candidate) -> candidate.name().equals(state));
 	}
 
+	/** What that state means to the boards; empty where the type has no such state. */
+	public String category(String state) {
+		return this.states.stream()
+			.filter((candidate) -> candidate.name().equals(state))
+			.map(State::category)
+			.findFirst()
+			.orElse("");
+	}
+
 	/** Why a work item has come to that state, unless its author says otherwise. */
 	String reason(String state) {
 		return switch (state.toLowerCase(Locale.ROOT)) {

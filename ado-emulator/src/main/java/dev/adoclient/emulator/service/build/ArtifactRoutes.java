@@ -92,14 +92,18 @@ final class ArtifactRoutes implements Routes {
 
 	/**
 	 * The artifact service, which is not the build service: it knows no api-version, and
-	 * answers a caller who asks for JSON or names a version that there is nothing here.
+	 * answers a caller who asks for JSON or names a version that there is nothing here,
+	 * without a body.
 	 */
 	private Answer content(Call call) {
 		String accept = call.request().headers().getOrDefault("Accept", "").toLowerCase(Locale.ROOT);
 		boolean foreign = accept.contains("application/json") || accept.contains("application/zip")
 				|| accept.contains("api-version");
+		if (foreign) {
+			return Answer.empty(404);
+		}
 		String rootId = call.variable("rootId");
-		for (HostedProject project : foreign ? List.<HostedProject>of() : this.organization.projects()) {
+		for (HostedProject project : this.organization.projects()) {
 			Optional<HostedArtifact> artifact = project.builds().artifacts().kept(rootId);
 			if (artifact.isPresent()) {
 				return archive(artifact.get()).answer(call.request());

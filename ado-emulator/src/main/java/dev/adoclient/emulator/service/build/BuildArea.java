@@ -17,8 +17,9 @@ public final class BuildArea {
 		return Routes.of(new BuildRoutes(organization), new BuildChangeRoutes(organization),
 				new SourceRoutes(organization), new DefinitionRoutes(organization),
 				new DefinitionChangeRoutes(organization), new FolderRoutes(organization), new TagRoutes(organization),
-				new TimelineRoutes(organization), new LogRoutes(organization), new ArtifactRoutes(organization),
-				new LeaseRoutes(organization), new AuthorizedResourceRoutes(organization));
+				new TimelineRoutes(organization), new ReportRoutes(organization), new LogRoutes(organization),
+				new ArtifactRoutes(organization), new LeaseRoutes(organization),
+				new AuthorizedResourceRoutes(organization));
 	}
 
 }

@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes pipelines and runs of one project. */
 final class PipelineJson {
 
+	/** The id of a run that is only a preview. */
+	private static final int PREVIEW = -1;
+
 	private final Links links;
 
 	private final HostedProject project;
@@ -83,6 +86,14 @@ final class PipelineJson {
 		return json.put("url", url(build)).put("id", build.id()).put("name", build.number());
 	}
 
+	/** A run that nobody started: it has no number of its own. */
+	ObjectNode preview(HostedDefinition definition, String yaml) {
+		ObjectNode json = Json.object();
+		json.set("pipeline", reference(definition));
+		json.put("state", "unknown").put("url", runUrl(definition, PREVIEW)).put("id", PREVIEW);
+		return json.put("finalYaml", yaml);
+	}
+
 	/** A run with what it is made of. */
 	ObjectNode run(HostedBuild build) {
 		ObjectNode json = runSummary(build);
@@ -119,8 +130,11 @@ final class PipelineJson {
 	}
 
 	String url(HostedBuild build) {
-		return this.links.project(this.project.id(),
-				"/_apis/pipelines/" + build.definition().id() + "/runs/" + build.id());
+		return runUrl(build.definition(), build.id());
+	}
+
+	private String runUrl(HostedDefinition definition, int runId) {
+		return this.links.project(this.project.id(), "/_apis/pipelines/" + definition.id() + "/runs/" + runId);
 	}
 
 	private String url(HostedDefinition definition) {

@@ -102,7 +102,19 @@ final class PipelineRoutes implements Routes {
 		return Answer.json(new PipelineJson(call.links(), project).full(created));
 	}
 
+	/** A repository of GitHub is taken at its word, that of the project has to exist. */
 	private static HostedRepository repository(HostedProject project, JsonNode json) {
+		String type = Objects.requireNonNullElse(Json.scalar(json.path("type")), "azureReposGit");
+		if (type.equalsIgnoreCase("gitHub") || type.equals("1")) {
+			String fullName = Json.text(json, "fullName");
+			if (fullName == null || fullName.isBlank()) {
+				throw PipelineRefusals.invalid("A repository of GitHub needs its full name.");
+			}
+			return new HostedRepository(fullName, fullName, "GitHub", "refs/heads/main");
+		}
+		if (!type.equalsIgnoreCase("azureReposGit") && !type.equals("2")) {
+			throw PipelineRefusals.lacking("pipelines of repositories of the type " + type);
+		}
 		String id = Json.text(json, "id");
 		String wanted = Objects.requireNonNullElse((id != null) ? id : Json.text(json, "name"), "");
 		return project.repositories()

@@ -67,9 +67,10 @@ final class RunRoutes implements Routes {
 
 	private Answer run(Call call) {
 		HostedProject project = this.organization.project(call.variable("project"));
-		RunReader reader = new RunReader(call.body(), project, PipelineRoutes.pipeline(call, project));
+		HostedDefinition pipeline = PipelineRoutes.pipeline(call, project);
+		RunReader reader = new RunReader(call.body(), project, pipeline);
 		if (reader.isPreview()) {
-			return Answer.json(Json.object().put("finalYaml", reader.yaml()));
+			return Answer.json(new PipelineJson(call.links(), project).preview(pipeline, reader.yaml()));
 		}
 		return Answer.json(new PipelineJson(call.links(), project).run(reader.queue(this.organization.caller())));
 	}

@@ -14,10 +14,11 @@ public final class PullRequestArea {
 
 	/** Every route of the area. */
 	public static Routes routes(Organization organization) {
-		return Routes.of(new PullRequestRoutes(organization), new PullReviewerRoutes(organization),
-				new PullThreadRoutes(organization), new PullCommentRoutes(organization),
-				new PullLabelRoutes(organization), new PullPropertyRoutes(organization),
-				new PullStatusRoutes(organization), new PullIterationRoutes(organization));
+		return Routes.of(new PullRequestRoutes(organization), new PullRequestQueryRoutes(organization),
+				new PullReviewerRoutes(organization), new PullThreadRoutes(organization),
+				new PullCommentRoutes(organization), new PullLabelRoutes(organization),
+				new PullPropertyRoutes(organization), new PullStatusRoutes(organization),
+				new PullIterationRoutes(organization));
 	}
 
 }

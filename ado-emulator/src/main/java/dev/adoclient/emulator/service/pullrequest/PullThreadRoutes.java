@@ -108,9 +108,15 @@ final class PullThreadRoutes implements Routes {
 		return Json.code(ThreadState.class, body, "status");
 	}
 
-	/** The lines belong to one side of the comparison: the left or the right one. */
+	/**
+	 * The lines belong to one side of the comparison: the left or the right one. An empty
+	 * context names no file.
+	 */
 	private static @Nullable Map<String, @Nullable Object> file(JsonNode body) {
 		JsonNode context = body.path("threadContext");
+		if (context.isObject() && context.isEmpty()) {
+			return null;
+		}
 		if (context.isObject()) {
 			String path = GitRefRoutes.required(Json.text(context, "filePath"), "threadContext.filePath");
 			if (!path.startsWith("/")) {

@@ -7,7 +7,9 @@ import java.util.UUID;
 
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.organization.HostedTeam;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.organization.TeamSettings;
 import dev.adoclient.emulator.organization.TeamSettings.Activity;
 import dev.adoclient.emulator.organization.TeamSettings.Capacity;
 import dev.adoclient.emulator.organization.TeamSettings.Days;
@@ -38,10 +40,12 @@ final class CapacityRoutes implements Routes {
 
 	@Override
 	public List<Route> routes() {
-		return TeamScope.withAndWithoutTeam(Route.of("GET", ITERATION + "/teamdaysoff", this::daysOff),
+		List<Route> routes = TeamScope.withAndWithoutTeam(Route.of("GET", ITERATION + "/teamdaysoff", this::daysOff),
 				Route.of("PATCH", ITERATION + "/teamdaysoff", this::updateDaysOff),
 				Route.of("GET", CAPACITIES, this::list), Route.of("PUT", CAPACITIES, this::replace),
 				Route.of("GET", CAPACITY, this::get), Route.of("PATCH", CAPACITY, this::update));
+		routes.add(Route.of("GET", "/{project}/_apis/work/iterations/{iterationId}/iterationcapacities", this::totals));
+		return routes;
 	}
 
 	private UUID iteration(Call call) {
@@ -66,14 +70,31 @@ final class CapacityRoutes implements Routes {
 	private Answer list(Call call) {
 		ObjectNode json = Json.object();
 		ArrayNode members = json.putArray("teamMembers");
+		capacities(call).forEach((id, capacity) -> members.add(json(call, person(id.toString()), capacity)));
+		TeamSettings settings = this.scope.settings(call);
+		return Answer.json(json.put("totalCapacityPerDay", settings.capacityPerDay(iteration(call)))
+			.put("totalDaysOff", settings.totalDaysOff(iteration(call))));
+	}
+
+	/** Of all teams that have the iteration. */
+	private Answer totals(Call call) {
+		UUID iteration = this.scope.iteration(call, "iterationId", call.variable("iterationId")).identifier();
+		ObjectNode json = Json.object();
+		ArrayNode teams = json.putArray("teams");
 		double hours = 0;
 		int days = 0;
-		for (Map.Entry<UUID, Capacity> each : capacities(call).entrySet()) {
-			members.add(json(call, person(each.getKey().toString()), each.getValue()));
-			hours += each.getValue().activities().stream().mapToDouble(Activity::capacityPerDay).sum();
-			days += each.getValue().daysOff().size();
+		for (HostedTeam team : this.scope.project(call).teams().all()) {
+			TeamSettings settings = team.settings();
+			if (settings.iterations().contains(iteration)) {
+				teams.addObject()
+					.put("teamId", team.id().toString())
+					.put("teamCapacityPerDay", settings.capacityPerDay(iteration))
+					.put("teamTotalDaysOff", settings.totalDaysOff(iteration));
+				hours += settings.capacityPerDay(iteration);
+				days += settings.totalDaysOff(iteration);
+			}
 		}
-		return Answer.json(json.put("totalCapacityPerDay", hours).put("totalDaysOff", days));
+		return Answer.json(json.put("totalIterationCapacityPerDay", hours).put("totalIterationDaysOff", days));
 	}
 
 	private Answer get(Call call) {

@@ -1,7 +1,9 @@
 package dev.adoclient.emulator.service.work;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.organization.TeamSettings;
@@ -11,6 +13,9 @@ import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.HostedNode;
+import dev.adoclient.emulator.workitem.HostedWorkItem;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists, shows, adds and takes away the iterations of a team. */
 final class TeamIterationRoutes implements Routes {
@@ -26,6 +31,7 @@ final class TeamIterationRoutes implements Routes {
 		return TeamScope.withAndWithoutTeam(Route.of("GET", TeamScope.ITERATIONS, this::list),
 				Route.of("POST", TeamScope.ITERATIONS, this::add),
 				Route.of("GET", TeamScope.ITERATIONS + "/{id}", this::get),
+				Route.of("GET", TeamScope.ITERATIONS + "/{iterationId}/workitems", this::workItems),
 				Route.of("DELETE", TeamScope.ITERATIONS + "/{id}", this::remove));
 	}
 
@@ -41,6 +47,26 @@ final class TeamIterationRoutes implements Routes {
 
 	private Answer get(Call call) {
 		return Answer.json(new TeamIterationJson(call, this.scope).full(this.scope.chosen(call, "id")));
+	}
+
+	/** What belongs to another work item of the iteration stands below that one. */
+	private Answer workItems(Call call) {
+		HostedNode iteration = this.scope.chosen(call, "iterationId");
+		List<HostedWorkItem> items = this.scope.backlog(call).in(iteration);
+		Set<Integer> ids = items.stream().map(HostedWorkItem::id).collect(Collectors.toSet());
+		WorkItemLinkJson links = new WorkItemLinkJson(call.links(), this.scope.project(call).id());
+		ObjectNode json = Json.object();
+		ArrayNode rows = json.putArray("workItemRelations");
+		for (HostedWorkItem item : items) {
+			rows.add((item.value("System.Parent") instanceof Integer parent && ids.contains(parent))
+					? links.child(parent, item.id()) : links.top(item.id()));
+		}
+		TeamLinks addresses = new TeamLinks(call, this.scope);
+		String self = addresses.address("/iterations/" + iteration.identifier() + "/workitems");
+		json.put("url", self)
+			.set("_links", addresses.of(self, "teamSettings", addresses.address(""), "teamIterations",
+					addresses.address("/iterations")));
+		return Answer.json(json);
 	}
 
 	private Answer add(Call call) {

@@ -9,6 +9,7 @@ import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.HostedTeam;
 import dev.adoclient.emulator.organization.Organization;
+import dev.adoclient.emulator.organization.TeamBacklog;
 import dev.adoclient.emulator.organization.TeamSettings;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Route;
@@ -44,6 +45,11 @@ record TeamScope(Organization organization) {
 
 	TeamSettings settings(Call call) {
 		return team(call).settings();
+	}
+
+	/** What the team plans. */
+	TeamBacklog backlog(Call call) {
+		return new TeamBacklog(this.organization.workItems(), project(call), team(call));
 	}
 
 	Nodes nodes(Call call) {
