@@ -53,6 +53,20 @@ class OtherClientTests {
 	}
 
 	@Test
+	void severalBuildsAreChangedAtOnceOrNone(Caller caller) {
+		String builds = "/web/_apis/build/builds";
+		Reply changed = caller.send("PATCH", builds, """
+				[{"id":1,"keepForever":true},{"id":2,"quality":"good"}]""").expect(200);
+		assertThat(changed.ids()).containsExactly(1, 2);
+		assertThat(changed.json().at("/value/0/keepForever").asBoolean()).isTrue();
+		caller.send("PATCH", builds, """
+				[{"id":1,"keepForever":false},{"id":999999,"keepForever":true}]""").expect(404);
+		assertThat(caller.get(builds + "/1").json().get("keepForever").asBoolean()).isTrue();
+		assertThat(caller.get(builds + "/2").at("/quality")).isEqualTo("good");
+		caller.send("PATCH", builds, "[]").expectError(400, "ArgumentException");
+	}
+
+	@Test
 	void parametersOfABuildMayHaveSingleQuotes(Caller caller) {
 		Reply build = caller.send("POST", "/web/_apis/build/builds", """
 				{"definition":{"id":1},"parameters":"{'level': 'high'}"}""").expect(200);
@@ -131,6 +145,16 @@ class OtherClientTests {
 		assertThat(caller.get("/web/_apis/wit/workitems/$Bug?fields=System.WorkItemType").json().get("fields"))
 			.hasToString("{\"System.WorkItemType\":\"Bug\"}");
 		caller.get("/web/_apis/wit/workitems/$Nothing").expect(404);
+	}
+
+	@Test
+	void headOfASavedQueryCountsWhatItFinds(Caller caller) {
+		String id = caller.send("POST", "/web/_apis/wit/queries/Shared%20Queries", """
+				{"name":"all","wiql":"select [System.Id] from WorkItems where [System.TeamProject] = @project"}""")
+			.at("/id");
+		int found = caller.get("/web/_apis/wit/wiql/" + id).json().get("workItems").size();
+		Reply head = caller.call("HEAD", "/web/_apis/wit/wiql/" + id, null, null).expect(200);
+		assertThat(head.header("X-Total-Count")).isEqualTo(String.valueOf(found)).isNotEqualTo("0");
 	}
 
 	@Test
