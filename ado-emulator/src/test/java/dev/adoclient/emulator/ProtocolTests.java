@@ -113,10 +113,10 @@ class ProtocolTests {
 
 	@Test
 	void verbThatTheEmulatorLacksSaysSo(Caller caller) {
-		caller.get("/web/_apis/build/builds").expect(200);
-		assertThat(caller.send("PATCH", "/web/_apis/build/builds", "[]")
-			.expectError(501, "NotImplementedException")
-			.at("/message")).startsWith("This emulator has no PATCH /{project}/_apis/build/Builds/")
+		String workItems = "/web/_apis/build/builds/1/workitems";
+		caller.get(workItems).expect(200);
+		assertThat(caller.send("POST", workItems, "[]").expectError(501, "NotImplementedException").at("/message"))
+			.startsWith("This emulator has no POST /{project}/_apis/build/builds/{buildId}/workitems")
 			.endsWith("; add a stub.");
 	}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param yamlFilename the file in the repository that says how
  * @param tags its tags
  * @param variables its variables
- * @param triggers what queues builds of it, just as it was sent
+ * @param triggers what queues builds of it, as it was sent, with the type by name
  * @param description what it is for; null where nobody said
  * @param comment what was said when this revision was saved; null for nothing
  */
@@ -74,8 +74,7 @@ public record HostedDefinition(int id, String name, String path, int revision, I
 	/** Whether pushes queue builds, as far as the YAML file wants it. */
 	public boolean buildsPushes() {
 		return this.triggers.stream()
-			.anyMatch((trigger) -> "continuousIntegration".equalsIgnoreCase(String.valueOf(trigger.get("triggerType")))
-					|| "2".equals(String.valueOf(trigger.get("triggerType"))));
+			.anyMatch((trigger) -> HostedTriggerType.CONTINUOUS_INTEGRATION.wire().equals(trigger.get("triggerType")));
 	}
 
 }

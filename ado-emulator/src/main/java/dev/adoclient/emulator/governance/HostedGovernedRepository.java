@@ -29,7 +29,18 @@ public final class HostedGovernedRepository {
 		this.repository = repository;
 		this.alertSettings.put("showRepositoryWarningBanner", true);
 		this.alertSettings.put("minimumAlertSeverity", "medium");
-		this.alertSettings.put("workItemSettings", null);
+		this.alertSettings.put("workItemSettings", workItemSettings());
+	}
+
+	/** Nobody wants work items yet. */
+	private static Map<String, @Nullable Object> workItemSettings() {
+		Map<String, @Nullable Object> settings = new LinkedHashMap<>();
+		settings.put("areaPath", null);
+		settings.put("workItemType", null);
+		settings.put("securityAlertWorkItemCreationEnabled", false);
+		settings.put("legalAlertWorkItemCreationEnabled", false);
+		settings.put("workItemTemplateRows", List.of());
+		return settings;
 	}
 
 	/** The id in component governance. */

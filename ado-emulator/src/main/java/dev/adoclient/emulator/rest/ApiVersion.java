@@ -36,7 +36,7 @@ public record ApiVersion(String text, int number) {
 	 */
 	public static ApiVersion of(ServiceRequest request, Rule rule, @Nullable Location location) {
 		String text = (rule != Rule.NONE) ? asked(request) : null;
-		if (text == null && (rule == Rule.NONE || READING.contains(request.method()))) {
+		if (text == null && (rule == Rule.NONE || rule == Rule.OPTIONAL || READING.contains(request.method()))) {
 			return parse((location != null && rule != Rule.NONE) ? location.latestVersion() : "7.1", rule);
 		}
 		if (text == null) {
@@ -89,6 +89,9 @@ public record ApiVersion(String text, int number) {
 
 		/** Any up to the latest, which itself is a preview. */
 		RELEASED,
+
+		/** The same, but also a request that writes may leave it out. */
+		OPTIONAL,
 
 		/** Only previews, and 1.0 as a name of the first of them. */
 		PREVIEW,

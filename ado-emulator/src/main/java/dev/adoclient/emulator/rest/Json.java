@@ -14,6 +14,7 @@ import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.WireName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +37,13 @@ public final class Json {
 
 	};
 
+	/**
+	 * As the service's own reader, it takes single quotes, and names without quotes: the
+	 * command line sends the parameters of a build so.
+	 */
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.nodeFactory(ANY_CASE)
+		.enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.build();
 

@@ -38,8 +38,23 @@ public final class ProjectReferences {
 		return projects;
 	}
 
-	/** Returns the projects of the parameter {@code projectIds}. */
+	/**
+	 * Returns the same, or the project of the path alone: before version 6.0 a body had
+	 * no references.
+	 */
+	public Map<UUID, String> of(Call call, JsonNode references, String name, String usual) {
+		String project = call.optionalVariable("project");
+		return (project != null && !references.isArray()) ? Map.of(id(project), usual) : of(references, name, usual);
+	}
+
+	/**
+	 * Returns the projects of the parameter {@code projectIds}, or the one of the path.
+	 */
 	public List<UUID> ids(Call call) {
+		String project = call.optionalVariable("project");
+		if (project != null) {
+			return List.of(id(project));
+		}
 		List<UUID> projects = call.texts("projectIds").stream().map(this::id).toList();
 		if (projects.isEmpty()) {
 			throw missing("projectIds");

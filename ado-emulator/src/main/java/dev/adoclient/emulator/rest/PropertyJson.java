@@ -29,9 +29,10 @@ public final class PropertyJson {
 				: (value instanceof Number) ? "System.Double" : "System.String";
 	}
 
-	/** Reads a value, which may name its type itself. */
+	/** Reads a value, which may name its type itself, with dollar signs or without. */
 	public static @Nullable Object read(JsonNode value) {
-		JsonNode inner = value.has("$value") ? value.path("$value") : value;
+		JsonNode inner = value.has("$value") ? value.path("$value")
+				: (value.has("type") && value.has("value")) ? value.path("value") : value;
 		if (inner.isNull() || inner.isMissingNode()) {
 			return null;
 		}

@@ -26,6 +26,10 @@ public record Route(String method, List<String> segments, ApiVersion.Rule versio
 		return new Route(method, PathSegments.of(path), ApiVersion.Rule.RELEASED, handler);
 	}
 
+	public static Route optionalVersion(String method, String path, Function<Call, Answer> handler) {
+		return new Route(method, PathSegments.of(path), ApiVersion.Rule.OPTIONAL, handler);
+	}
+
 	public static Route preview(String method, String path, Function<Call, Answer> handler) {
 		return new Route(method, PathSegments.of(path), ApiVersion.Rule.PREVIEW, handler);
 	}

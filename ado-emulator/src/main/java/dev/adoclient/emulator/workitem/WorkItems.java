@@ -155,17 +155,25 @@ public final class WorkItems {
 		}
 	}
 
+	/** Returns what a work item of that type in that project starts with. */
+	public HostedWorkItem template(String project, HostedWorkItemType type) {
+		return blank(UNSAVED, project, type).with(Fields.REASON, type.reason(type.states().get(0).name()));
+	}
+
+	private static HostedWorkItem blank(int id, String project, HostedWorkItemType type) {
+		Map<String, Object> fields = new HashMap<>(type.defaults());
+		fields.putAll(Map.of(Fields.PROJECT, project, Fields.TYPE, type.name(), Fields.AREA, project, Fields.ITERATION,
+				project, Fields.STATE, type.states().get(0).name(), Fields.COMMENT_COUNT, 0,
+				"Microsoft.VSTS.Common.Priority", 2));
+		return new HostedWorkItem(id, 0, fields, Map.of(), List.of());
+	}
+
 	/** Creates a work item of that type in that project. */
 	public HostedWorkItem create(String project, HostedWorkItemType type, List<PatchOperation> patch,
 			SaveOptions options) {
 		synchronized (this.host) {
 			int id = options.validateOnly() ? UNSAVED : this.lastId + 1;
-			String state = type.states().get(0).name();
-			Map<String, Object> fields = new HashMap<>(type.defaults());
-			fields.putAll(Map.of(Fields.PROJECT, project, Fields.TYPE, type.name(), Fields.AREA, project,
-					Fields.ITERATION, project, Fields.STATE, state, Fields.COMMENT_COUNT, 0,
-					"Microsoft.VSTS.Common.Priority", 2));
-			HostedWorkItem blank = new HostedWorkItem(id, 0, fields, Map.of(), List.of());
+			HostedWorkItem blank = blank(id, project, type);
 			HostedWorkItem created = save(blank, patch, options);
 			if (!options.validateOnly()) {
 				this.lastId = id;

@@ -45,8 +45,9 @@ class RouteTests {
 		for (Route route : this.routes) {
 			Location location = route.location();
 			if (location != null) {
-				ApiVersion.Rule rule = location.isPreview() ? ApiVersion.Rule.PREVIEW : ApiVersion.Rule.RELEASED;
-				assertThat(route.version()).as(route.method() + " " + route.path()).isEqualTo(rule);
+				boolean preview = route.version() == ApiVersion.Rule.PREVIEW;
+				assertThat(preview).as(route.method() + " " + route.path()).isEqualTo(location.isPreview());
+				assertThat(route.version()).isNotEqualTo(ApiVersion.Rule.NONE);
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import dev.adoclient.emulator.agent.HostedAgent;
 import dev.adoclient.emulator.agent.HostedPool;
 import dev.adoclient.emulator.host.ServiceException;
+import dev.adoclient.emulator.host.StableId;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
@@ -72,7 +73,19 @@ final class AgentRoutes implements Routes {
 	private Answer get(Call call) {
 		HostedAgent agent = agent(call);
 		return call.flag("isCheckPermissions") ? Answer.json(BooleanNode.TRUE)
-				: Answer.json(json(agent, call.flag("includeCapabilities")));
+				: Answer.json(linked(call, agent, json(agent, call.flag("includeCapabilities"))));
+	}
+
+	/** An agent by itself has addresses, and says by which client it is known. */
+	private static ObjectNode linked(Call call, HostedAgent agent, ObjectNode json) {
+		String pool = call.variable("poolId");
+		ObjectNode addresses = json.putObject("_links");
+		addresses.set("self",
+				Json.link(call.links().organization("/_apis/distributedtask/pools/" + pool + "/agents/" + agent.id())));
+		addresses.set("web", Json.link(call.links()
+			.organization("/_settings/agentpools?view=jobs&poolId=" + pool + "&agentId=" + agent.id())));
+		json.putObject("authorization").put("clientId", StableId.of("agent", pool + "/" + agent.id()).toString());
+		return json;
 	}
 
 	private Answer add(Call call) {

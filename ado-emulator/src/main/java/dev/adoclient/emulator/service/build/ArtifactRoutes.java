@@ -74,10 +74,11 @@ final class ArtifactRoutes implements Routes {
 
 	/**
 	 * The root of a pipeline artifact is fetched like a file: it is the list of the
-	 * files.
+	 * files. The name may be empty, but it must be there.
 	 */
 	private static Answer file(Call call, HostedArtifact artifact, String fileId) {
-		String fileName = call.requiredText("fileName");
+		String named = call.request().query("fileName");
+		String fileName = (named != null && named.isEmpty()) ? fileId : call.requiredText("fileName");
 		if (artifact.kind() == ArtifactKind.PIPELINE && fileId.equals(artifact.rootId())) {
 			byte[] manifest = Json.write(ArtifactJson.manifest(artifact));
 			return new FileAnswer("application/octet-stream", fileName, manifest).answer(call.request());

@@ -9,6 +9,7 @@ import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.build.HostedBuild;
 import dev.adoclient.emulator.build.HostedBuildStatus;
 import dev.adoclient.emulator.build.HostedDefinition;
+import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.WireName;
 import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
@@ -22,7 +23,9 @@ import tools.jackson.databind.JsonNode;
 /** Cancels, keeps, rates, retries and deletes builds, and finds the latest one. */
 final class BuildChangeRoutes implements Routes {
 
-	private static final String BUILD = "/{project}/_apis/build/builds/{buildId}";
+	private static final String BUILDS = "/{project}/_apis/build/builds";
+
+	private static final String BUILD = BUILDS + "/{buildId}";
 
 	private final Organization organization;
 
@@ -32,7 +35,8 @@ final class BuildChangeRoutes implements Routes {
 
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.of("PATCH", BUILD, this::update), Route.of("DELETE", BUILD, this::delete),
+		return List.of(Route.of("PATCH", BUILDS, this::updateAll), Route.of("PATCH", BUILD, this::update),
+				Route.of("DELETE", BUILD, this::delete),
 				Route.preview("GET", "/{project}/_apis/build/latest/{definition}", this::latest));
 	}
 
@@ -43,7 +47,28 @@ final class BuildChangeRoutes implements Routes {
 		if (call.flag("retry")) {
 			return answer(call, project, builds.retry(id));
 		}
-		JsonNode body = call.body();
+		change(builds, id, call.body());
+		return answer(call, project, builds.get(id));
+	}
+
+	/** Nothing is changed where one of the builds does not exist. */
+	private Answer updateAll(Call call) {
+		HostedProject project = this.organization.project(call.variable("project"));
+		JsonNode bodies = call.body();
+		if (!bodies.isArray() || bodies.isEmpty()) {
+			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: builds");
+		}
+		List<Integer> ids = bodies.valueStream()
+			.map((body) -> project.builds().get(body.path("id").asInt(0)).id())
+			.toList();
+		for (int i = 0; i < ids.size(); i++) {
+			change(project.builds(), ids.get(i), bodies.get(i));
+		}
+		BuildJson json = new BuildJson(call.links(), project);
+		return Answer.json(Json.list(ids.stream().map((id) -> json.full(project.builds().get(id))).toList()));
+	}
+
+	private void change(Builds builds, int id, JsonNode body) {
 		JsonNode keep = body.path("keepForever");
 		if (keep.isBoolean()) {
 			builds.keepForever(id, keep.asBoolean(), this.organization.caller());
@@ -56,7 +81,6 @@ final class BuildChangeRoutes implements Routes {
 		if (status != null) {
 			change(builds, id, status);
 		}
-		return answer(call, project, builds.get(id));
 	}
 
 	/** The status that a build has may be sent along; the only one to be set cancels. */

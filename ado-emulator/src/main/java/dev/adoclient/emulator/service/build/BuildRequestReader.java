@@ -14,6 +14,7 @@ import dev.adoclient.emulator.build.HostedQueuePriority;
 import dev.adoclient.emulator.build.QueueStatus;
 import dev.adoclient.emulator.build.Source;
 import dev.adoclient.emulator.build.Trigger;
+import dev.adoclient.emulator.host.Directory;
 import dev.adoclient.emulator.host.Person;
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.host.StableId;
@@ -32,13 +33,16 @@ final class BuildRequestReader {
 
 	private final HostedProject project;
 
+	private final Directory directory;
+
 	private final Builds builds;
 
 	private final JsonNode body;
 
-	BuildRequestReader(Call call, HostedProject project) {
+	BuildRequestReader(Call call, HostedProject project, Directory directory) {
 		this.call = call;
 		this.project = project;
+		this.directory = directory;
 		this.builds = project.builds();
 		this.body = Json.read(call.request().body());
 	}
@@ -85,7 +89,13 @@ final class BuildRequestReader {
 		this.body.path("templateParameters")
 			.properties()
 			.forEach((entry) -> templateParameters.put(entry.getKey(), text(entry.getValue())));
-		return new Trigger(reason, caller, caller, priority, parameters(), templateParameters, Map.of());
+		return new Trigger(reason, caller, requestedFor(caller), priority, parameters(), templateParameters, Map.of());
+	}
+
+	private Person requestedFor(Person caller) {
+		String id = Json.text(this.body.path("requestedFor"), "id");
+		return (id == null) ? caller : this.directory.find(id)
+			.orElseThrow(() -> ServiceException.invalidArgument("The identity " + id + " could not be found."));
 	}
 
 	/** A parameter that is no text is kept as its JSON. */

@@ -51,7 +51,8 @@ final class BuildRoutes implements Routes {
 	private Answer queue(Call call) {
 		HostedProject project = this.organization.project(call.variable("project"));
 		ContentType.require(call.request(), "application/json");
-		HostedBuild build = new BuildRequestReader(call, project).queue(this.organization.caller());
+		HostedBuild build = new BuildRequestReader(call, project, this.organization.host().directory())
+			.queue(this.organization.caller());
 		return Answer.json(new BuildJson(call.links(), project).full(build));
 	}
 

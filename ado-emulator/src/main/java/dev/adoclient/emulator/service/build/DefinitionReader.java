@@ -12,6 +12,7 @@ import dev.adoclient.emulator.build.AgentQueue;
 import dev.adoclient.emulator.build.BuildRefusals;
 import dev.adoclient.emulator.build.Folders;
 import dev.adoclient.emulator.build.HostedDefinition;
+import dev.adoclient.emulator.build.HostedTriggerType;
 import dev.adoclient.emulator.build.HostedFolder;
 import dev.adoclient.emulator.build.HostedRepository;
 import dev.adoclient.emulator.build.HostedVariable;
@@ -147,6 +148,10 @@ final class DefinitionReader {
 			Map<String, @Nullable Object> map = Json.map(trigger);
 			if (map == null) {
 				throw invalid("A trigger is no object.");
+			}
+			String type = Json.scalar(trigger.path("triggerType"));
+			if (type != null) {
+				map.put("triggerType", WireName.read(HostedTriggerType.class, "triggerType", type).wire());
 			}
 			triggers.add(map);
 		}

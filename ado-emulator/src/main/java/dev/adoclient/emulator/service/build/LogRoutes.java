@@ -64,6 +64,10 @@ final class LogRoutes implements Routes {
 			throw ServiceException.invalidArgument("Startline cannot be greater than endline");
 		}
 		List<String> lines = log.map((found) -> found.lines(start, end)).orElse(List.of());
+		if (log.isPresent() && accept(call).startsWith("application/zip")) {
+			String name = "log_" + log.get().id() + ".zip";
+			return new FileAnswer("application/zip", name, zip(List.of(log.get()))).answer(call.request());
+		}
 		Answer answer = accept(call).startsWith("application/json") ? Answer.json(lines(lines))
 				: Answer.of(200, "text/plain; charset=utf-8", HostedLog.text(lines));
 		if (lines.isEmpty()) {

@@ -44,10 +44,14 @@ public final class EndpointRoutes implements Routes {
 		this.endpoints = organization.endpoints();
 	}
 
+	/** Before version 6.0 an endpoint was made, replaced and deleted in a project. */
 	@Override
 	public List<Route> routes() {
 		return List.of(Route.of("GET", "/{project}" + ENDPOINTS, this::list),
-				Route.of("GET", "/{project}" + ENDPOINT, this::get), Route.of("POST", ENDPOINTS, this::create),
+				Route.of("GET", "/{project}" + ENDPOINT, this::get),
+				Route.of("POST", "/{project}" + ENDPOINTS, this::createInProject),
+				Route.of("PUT", "/{project}" + ENDPOINT, this::replace),
+				Route.of("DELETE", "/{project}" + ENDPOINT, this::delete), Route.of("POST", ENDPOINTS, this::create),
 				Route.of("PUT", ENDPOINT, this::replace), Route.of("PUT", ENDPOINTS, this::replaceAll),
 				Route.of("PATCH", ENDPOINT, this::share), Route.of("DELETE", ENDPOINT, this::delete),
 				Route.of("GET", "/{project}/_apis/serviceendpoint/{endpointId}/executionhistory", this::history));
@@ -91,11 +95,21 @@ public final class EndpointRoutes implements Routes {
 
 	private Answer create(Call call) {
 		JsonNode body = call.body();
-		Map<UUID, String> projects = this.projects.of(body.path(REFERENCES), REFERENCES, required(body, "name"));
+		String name = required(body, "name");
+		Map<UUID, String> projects = this.projects.of(call, body.path(REFERENCES), REFERENCES, name);
 		required(body, "type");
 		HostedEndpoint endpoint = this.endpoints.create(projects);
 		write(endpoint, body);
 		return Answer.json(json(call, endpoint));
+	}
+
+	/** From version 6.0 on, the same request refreshes how endpoints are signed in. */
+	private Answer createInProject(Call call) {
+		if (!call.version().isBefore(6, 0)) {
+			throw new ServiceException(501, "System.NotImplementedException, mscorlib",
+					"This emulator has no POST /{project}" + ENDPOINTS + " from version 6.0 on; add a stub.");
+		}
+		return create(call);
 	}
 
 	private Answer replace(Call call) {

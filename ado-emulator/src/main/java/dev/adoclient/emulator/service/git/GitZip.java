@@ -8,13 +8,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs files. */
-final class GitZip {
+public final class GitZip {
 
 	private GitZip() {
 	}
 
 	/** Packs those contents under those names; the same files give the same bytes. */
-	static byte[] of(Map<String, byte[]> files) {
+	public static byte[] of(Map<String, byte[]> files) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -30,7 +30,13 @@ final class IdentityRoutes implements Routes {
 
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.of("GET", "/_apis/identities", this::read));
+		return List.of(Route.of("GET", "/_apis/identities", this::read),
+				Route.of("GET", "/_apis/identities/{identityId}", this::get));
+	}
+
+	private Answer get(Call call) {
+		String name = call.variable("identityId");
+		return Answer.json(named(name.contains(";") ? "descriptors" : "identityIds", name));
 	}
 
 	/** For what does not exist, a null stands in the list; a search leaves it out. */

@@ -112,8 +112,7 @@ public final class VariableGroupRoutes implements Routes {
 	private Answer create(Call call) {
 		JsonNode body = call.body();
 		String name = name(body);
-		HostedVariableGroup group = this.groups.create((call.optionalVariable("project") != null)
-				? Map.of(project(call).id(), name) : this.projects.of(body.path(REFERENCES), REFERENCES, name));
+		HostedVariableGroup group = this.groups.create(this.projects.of(call, body.path(REFERENCES), REFERENCES, name));
 		return write(group, body, name);
 	}
 
@@ -121,8 +120,8 @@ public final class VariableGroupRoutes implements Routes {
 		HostedVariableGroup group = group(call);
 		JsonNode body = call.body();
 		String name = name(body);
-		if (body.path(REFERENCES).isArray()) {
-			group.projects().putAll(this.projects.of(body.path(REFERENCES), REFERENCES, name));
+		if (body.path(REFERENCES).isArray() || call.optionalVariable("project") != null) {
+			group.projects().putAll(this.projects.of(call, body.path(REFERENCES), REFERENCES, name));
 		}
 		return write(group, body, name);
 	}
@@ -159,8 +158,7 @@ public final class VariableGroupRoutes implements Routes {
 	}
 
 	private Answer delete(Call call) {
-		this.groups.delete(group(call),
-				(call.optionalVariable("project") != null) ? List.of(project(call).id()) : this.projects.ids(call));
+		this.groups.delete(group(call), this.projects.ids(call));
 		return Answer.empty(204);
 	}
 

@@ -37,7 +37,7 @@ record WikiPageJson(Call call, HostedProject project, HostedWiki wiki) {
 		if (!page.children().isEmpty()) {
 			json.put("isParentPage", true);
 		}
-		json.put("gitItemPath", page.path().replace(' ', '-') + ".md");
+		json.put("gitItemPath", itemPath(page));
 		ArrayNode below = json.putArray("subPages");
 		if (levels > 0) {
 			page.children().forEach((child) -> below.add(page(child, levels - 1, content)));
@@ -48,6 +48,15 @@ record WikiPageJson(Call call, HostedProject project, HostedWiki wiki) {
 			.project(this.project.id(), "/_wiki/wikis/" + this.wiki.id() + "?pagePath=" + Percent.encode(page.path())));
 		json.put("id", page.id());
 		return content ? json.put("content", page.content()) : json;
+	}
+
+	private static String itemPath(HostedPage page) {
+		return page.path().replace(' ', '-') + ".md";
+	}
+
+	/** The name of the file that a page is kept in. */
+	static String fileName(HostedPage page) {
+		return itemPath(page).substring(page.path().lastIndexOf('/') + 1);
 	}
 
 	private int levels() {

@@ -2,6 +2,7 @@ package dev.adoclient.emulator.service.wiki;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.organization.Organization;
@@ -9,6 +10,7 @@ import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
+import dev.adoclient.emulator.service.git.GitZip;
 import dev.adoclient.emulator.wiki.HostedPage;
 import dev.adoclient.emulator.wiki.HostedWiki;
 import tools.jackson.databind.JsonNode;
@@ -42,12 +44,14 @@ final class WikiPageRoutes implements Routes {
 		return show(call, this.path.wiki(call).get(call.id("id")));
 	}
 
-	/** Who asks for text gets the content alone. */
+	/** Who asks for text gets the content alone, and who asks for an archive its file. */
 	private Answer show(Call call, HostedPage page) {
 		String accept = call.request().headers().getOrDefault("Accept", "");
-		Answer answer = accept.startsWith("text/plain")
-				? Answer.of(200, "text/plain; charset=utf-8", page.content().getBytes(StandardCharsets.UTF_8))
-				: Answer.json(json(call).page(page));
+		byte[] content = page.content().getBytes(StandardCharsets.UTF_8);
+		Answer answer = accept.startsWith("text/plain") ? Answer.of(200, "text/plain; charset=utf-8", content)
+				: accept.startsWith("application/zip")
+						? Answer.of(200, "application/zip", GitZip.of(Map.of(WikiPageJson.fileName(page), content)))
+						: Answer.json(json(call).page(page));
 		return answer.with("ETag", page.eTag());
 	}
 

@@ -42,6 +42,7 @@ final class AttachmentRoutes implements Routes {
 		return routes;
 	}
 
+	/** A file that is sent as JSON is kept as it is, too. */
 	private Answer create(Call call) {
 		Attachments attachments = attachments(call);
 		String fileName = call.text("fileName", UUID.randomUUID().toString());
@@ -52,7 +53,7 @@ final class AttachmentRoutes implements Routes {
 		if (!uploadType.equals("simple")) {
 			throw ServiceException.invalidParameter("uploadType", uploadType);
 		}
-		ContentType.require(call.request(), "application/octet-stream");
+		ContentType.require(call.request(), "application/octet-stream", "application/json");
 		return reference(call, 201, attachments.store(fileName, call.request().body()));
 	}
 

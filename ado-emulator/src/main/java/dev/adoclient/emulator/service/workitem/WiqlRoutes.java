@@ -39,6 +39,7 @@ final class WiqlRoutes implements Routes {
 		for (String scope : List.of("", "/{project}", "/{project}/{team}")) {
 			routes.add(Route.of("POST", scope + "/_apis/wit/wiql", this::query));
 			routes.add(Route.of("GET", scope + "/_apis/wit/wiql/{id}", this::saved));
+			routes.add(Route.of("HEAD", scope + "/_apis/wit/wiql/{id}", this::count));
 		}
 		return routes;
 	}
@@ -62,6 +63,11 @@ final class WiqlRoutes implements Routes {
 		}
 		QueryResult result = run(call, query.project(), query.wiql());
 		return Answer.json(json(call, query.project(), result)).with("X-Total-Count", String.valueOf(result.total()));
+	}
+
+	/** How many work items a saved query finds: the header alone. */
+	private Answer count(Call call) {
+		return Answer.empty(200).with("X-Total-Count", String.valueOf(saved(call).header("X-Total-Count")));
 	}
 
 	private static UUID id(Call call) {

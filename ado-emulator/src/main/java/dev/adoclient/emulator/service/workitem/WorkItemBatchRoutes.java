@@ -35,10 +35,11 @@ final class WorkItemBatchRoutes implements Routes {
 		this.service = service;
 	}
 
+	/** The items have a version, so that the batch needs none. */
 	@Override
 	public List<Route> routes() {
-		return List.of(Route.of("PATCH", "/_apis/wit/$batch", this::batch),
-				Route.of("POST", "/_apis/wit/$batch", this::batch));
+		return List.of(Route.optionalVersion("PATCH", "/_apis/wit/$batch", this::batch),
+				Route.optionalVersion("POST", "/_apis/wit/$batch", this::batch));
 	}
 
 	private Answer batch(Call call) {

@@ -75,6 +75,13 @@ final class WorkItemJson {
 		return json.put("url", url(item));
 	}
 
+	/** The fields of a work item that is not made yet: all, or those of these names. */
+	ObjectNode template(HostedWorkItem item, List<String> names) {
+		ObjectNode json = Json.object();
+		json.set("fields", (names.isEmpty() ? plain(item, Expand.NONE, false) : chosen(item, names)).get("fields"));
+		return json;
+	}
+
 	/** A work item in the recycle bin: persons are texts, and it has other addresses. */
 	ObjectNode recycled(HostedWorkItem item) {
 		ObjectNode json = new WorkItemJson(this.links, this.organization, true).plain(item, Expand.NONE, false);

@@ -16,13 +16,17 @@ import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
 import dev.adoclient.emulator.workitem.HostedWorkItem;
+import dev.adoclient.emulator.workitem.HostedWorkItemType;
 import dev.adoclient.emulator.workitem.WorkItemRefusals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Shows work items: one, those of some ids, or those that a body asks for. */
+/**
+ * Shows work items: one, those of some ids, those that a body asks for, or what a new one
+ * starts with.
+ */
 final class WorkItemReadRoutes implements Routes {
 
 	private static final int MOST_IDS = 200;
@@ -36,12 +40,20 @@ final class WorkItemReadRoutes implements Routes {
 	@Override
 	public List<Route> routes() {
 		List<Route> routes = new ArrayList<>();
+		routes.add(Route.of("GET", "/{project}/_apis/wit/workitems/${type}", this::template));
 		for (String scope : List.of("", "/{project}")) {
 			routes.add(Route.of("GET", scope + "/_apis/wit/workitems/{id}", this::get));
 			routes.add(Route.of("GET", scope + "/_apis/wit/workitems", this::list));
 			routes.add(Route.of("POST", scope + "/_apis/wit/workitemsbatch", this::batch));
 		}
 		return routes;
+	}
+
+	private Answer template(Call call) {
+		String project = this.organization.project(call.variable("project")).name();
+		HostedWorkItemType type = HostedWorkItemType.get(call.variable("type"));
+		return Answer.json(new WorkItemJson(call, this.organization)
+			.template(this.organization.workItems().template(project, type), call.texts("fields")));
 	}
 
 	private Answer get(Call call) {
