@@ -59,6 +59,12 @@ public final class ServiceException extends RuntimeException {
 		return invalidProperty("The value '" + value + "' is not valid for parameter '" + name + "'.");
 	}
 
+	/** Says that the service has something that this emulator has not. */
+	public static ServiceException lacking(String what) {
+		return new ServiceException(501, "System.NotImplementedException, mscorlib",
+				"This emulator has no " + what + "; add a stub.", 0);
+	}
+
 	public int status() {
 		return this.status;
 	}

@@ -55,8 +55,8 @@ public final class Router {
 	}
 
 	private static ServiceException missing(String method, Location location) {
-		return new ServiceException(501, "System.NotImplementedException, mscorlib", "This emulator has no " + method
-				+ " " + location.path() + " (" + location.area() + ", " + location.resource() + "); add a stub.", 0);
+		return ServiceException
+			.lacking(method + " " + location.path() + " (" + location.area() + ", " + location.resource() + ")");
 	}
 
 	/**

@@ -72,8 +72,7 @@ final class DefinitionReader {
 		JsonNode process = this.body.path("process");
 		String file = Json.text(process, "yamlFilename");
 		if (process.path("type").asInt(2) != 2) {
-			throw new ServiceException(501, "System.NotImplementedException, mscorlib",
-					"This emulator has no pipelines but those of YAML files.", 0);
+			throw ServiceException.lacking("pipelines but those of YAML files");
 		}
 		if (file == null && this.source != null) {
 			return this.source.yamlFilename();

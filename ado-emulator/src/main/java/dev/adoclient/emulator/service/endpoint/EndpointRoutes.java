@@ -106,8 +106,7 @@ public final class EndpointRoutes implements Routes {
 	/** From version 6.0 on, the same request refreshes how endpoints are signed in. */
 	private Answer createInProject(Call call) {
 		if (!call.version().isBefore(6, 0)) {
-			throw new ServiceException(501, "System.NotImplementedException, mscorlib",
-					"This emulator has no POST /{project}" + ENDPOINTS + " from version 6.0 on; add a stub.");
+			throw ServiceException.lacking("POST /{project}" + ENDPOINTS + " from version 6.0 on");
 		}
 		return create(call);
 	}

@@ -51,8 +51,7 @@ final class GitRepositoryRoutes implements Routes {
 	private Answer create(Call call) {
 		JsonNode body = call.body();
 		if (body.path("parentRepository").isObject()) {
-			throw new ServiceException(501, "System.NotSupportedException, mscorlib",
-					"This emulator has no forks; add a stub.", 0);
+			throw ServiceException.lacking("forks");
 		}
 		String name = Json.text(body, "name");
 		if (name == null) {

@@ -29,12 +29,6 @@ final class PipelineRefusals {
 		return of(404, "ArtifactNotFoundException", "Artifact " + name + " was not found.");
 	}
 
-	/** What the service has and this emulator has not. */
-	static ServiceException lacking(String what) {
-		return new ServiceException(501, "System.NotImplementedException, mscorlib",
-				"This emulator has no " + what + "; add a stub.", 0);
-	}
-
 	/** What cannot be run, or what is no pipeline. */
 	static ServiceException invalid(String message) {
 		return of(400, "PipelineValidationException", message);

@@ -13,6 +13,7 @@ import dev.adoclient.emulator.build.HostedDefinition;
 import dev.adoclient.emulator.build.HostedFolder;
 import dev.adoclient.emulator.build.HostedRepository;
 import dev.adoclient.emulator.build.QueueStatus;
+import dev.adoclient.emulator.host.ServiceException;
 import dev.adoclient.emulator.organization.HostedProject;
 import dev.adoclient.emulator.organization.Organization;
 import dev.adoclient.emulator.rest.Answer;
@@ -113,7 +114,7 @@ final class PipelineRoutes implements Routes {
 			return new HostedRepository(fullName, fullName, "GitHub", "refs/heads/main");
 		}
 		if (!type.equalsIgnoreCase("azureReposGit") && !type.equals("2")) {
-			throw PipelineRefusals.lacking("pipelines of repositories of the type " + type);
+			throw ServiceException.lacking("pipelines of repositories of the type " + type);
 		}
 		String id = Json.text(json, "id");
 		String wanted = Objects.requireNonNullElse((id != null) ? id : Json.text(json, "name"), "");

@@ -40,7 +40,7 @@ final class ProjectChangeRoutes implements Routes {
 		HostedProcess process = process(required(capabilities.path("processTemplate"), "templateTypeId"));
 		String sourceControl = required(capabilities.path("versioncontrol"), "sourceControlType");
 		if (!sourceControl.equalsIgnoreCase("Git")) {
-			throw lacking("projects with the source control " + sourceControl);
+			throw ServiceException.lacking("projects with the source control " + sourceControl);
 		}
 		HostedProjectVisibility visibility = visibility(body).orElse(HostedProjectVisibility.PRIVATE);
 		String description = Json.text(body, "description");
@@ -67,7 +67,7 @@ final class ProjectChangeRoutes implements Routes {
 		HostedProject project = this.organization.project(call.variable("project"));
 		String name = Json.text(body, "name");
 		if (name != null && !name.equals(project.name())) {
-			throw lacking("other names for a project");
+			throw ServiceException.lacking("other names for a project");
 		}
 		visibility(body);
 		return start(call, () -> change(project, body));
@@ -112,11 +112,6 @@ final class ProjectChangeRoutes implements Routes {
 			throw ServiceException.invalidArgument("Value cannot be null.\r\nParameter name: " + property);
 		}
 		return text;
-	}
-
-	private static ServiceException lacking(String what) {
-		return new ServiceException(501, "System.NotSupportedException, mscorlib",
-				"This emulator has no " + what + ".");
 	}
 
 }

@@ -37,8 +37,7 @@ final class PredefinedQueryRoutes implements Routes {
 		boolean mine = switch (id) {
 			case "assignedtome" -> true;
 			case "myactivity" -> false;
-			default -> throw new ServiceException(501, "System.NotImplementedException, mscorlib",
-					"This emulator has no predefined query " + id + "; add a stub.", 0);
+			default -> throw ServiceException.lacking("predefined query " + id);
 		};
 		Set<String> without = call.flag("includeCompleted") ? Set.of("Removed") : Set.of("Completed", "Removed");
 		List<HostedWorkItem> found = this.organization.workItems()
