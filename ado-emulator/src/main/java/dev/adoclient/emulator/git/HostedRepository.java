@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,6 +167,23 @@ public final class HostedRepository {
 			}
 			return status;
 		}
+	}
+
+	/** Takes the branches and tags of another repository in, in place of its own. */
+	void fill(HostedRepository source, Person by) {
+		this.objects.addAll(source.objects);
+		Map<String, RefChange> changes = new LinkedHashMap<>();
+		this.refs.all()
+			.forEach((ref) -> changes.put(ref.name(), new RefChange(ref.name(), ref.objectId(), GitHash.ZERO)));
+		source.refs.all()
+			.stream()
+			.filter((ref) -> ref.name().startsWith("refs/heads/") || ref.name().startsWith("refs/tags/"))
+			.forEach((ref) -> changes.put(ref.name(),
+					new RefChange(ref.name(), this.refs.target(ref.name()), ref.objectId())));
+		if (!changes.isEmpty()) {
+			receive(List.copyOf(changes.values()), by);
+		}
+		this.defaultBranch = source.defaultBranch;
 	}
 
 	/** Moves a branch for a pull request, which no policy stops any more. */

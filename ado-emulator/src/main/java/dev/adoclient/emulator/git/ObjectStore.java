@@ -32,6 +32,14 @@ public final class ObjectStore {
 	ObjectStore() {
 	}
 
+	/** Keeps all that the other one has. */
+	void addAll(ObjectStore other) {
+		this.blobs.putAll(other.blobs);
+		this.trees.putAll(other.trees);
+		this.commits.putAll(other.commits);
+		this.tags.putAll(other.tags);
+	}
+
 	/** Keeps a file's content, and returns the id of its blob. */
 	public String addBlob(byte[] content) {
 		String id = GitHash.of("blob", content);

@@ -13,6 +13,7 @@ import dev.adoclient.emulator.audit.Streams;
 import dev.adoclient.emulator.build.Builds;
 import dev.adoclient.emulator.endpoint.Endpoints;
 import dev.adoclient.emulator.entitlement.Entitlements;
+import dev.adoclient.emulator.git.Imports;
 import dev.adoclient.emulator.git.Repositories;
 import dev.adoclient.emulator.graph.Avatars;
 import dev.adoclient.emulator.graph.Groups;
@@ -79,6 +80,8 @@ public final class Organization {
 
 	private final Subscriptions subscriptions;
 
+	private final Imports imports;
+
 	private final Avatars avatars;
 
 	private final Streams auditStreams;
@@ -99,6 +102,7 @@ public final class Organization {
 		this.variableGroups = new VariableGroups(host);
 		this.endpoints = new Endpoints(host);
 		this.subscriptions = new Subscriptions(host);
+		this.imports = new Imports(host);
 		this.avatars = new Avatars(host);
 		this.auditStreams = new Streams(host);
 		host.directory().add(this.caller);
@@ -167,6 +171,11 @@ public final class Organization {
 	/** The service endpoints of all projects. */
 	public Endpoints endpoints() {
 		return this.endpoints;
+	}
+
+	/** The repositories that are filled from others. */
+	public Imports imports() {
+		return this.imports;
 	}
 
 	/** The subscriptions of service hooks. */

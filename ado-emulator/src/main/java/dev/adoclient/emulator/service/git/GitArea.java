@@ -16,7 +16,8 @@ public final class GitArea {
 		return Routes.of(new GitRepositoryRoutes(organization), new GitRecycleBinRoutes(organization),
 				new GitRefRoutes(organization), new GitCommitRoutes(organization),
 				new GitCommitStatusRoutes(organization), new GitItemRoutes(organization),
-				new GitObjectRoutes(organization), new GitPushRoutes(organization), new GitCompareRoutes(organization));
+				new GitObjectRoutes(organization), new GitPushRoutes(organization), new GitCompareRoutes(organization),
+				new GitImportRoutes(organization));
 	}
 
 }
