@@ -1,5 +1,6 @@
 package dev.adoclient.emulator.git;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Imports {
 
 	private final Map<Integer, HostedImport> imports = new LinkedHashMap<>();
 
-	private final Map<Integer, Runnable> waiting = new LinkedHashMap<>();
+	private final List<Runnable> waiting = new ArrayList<>();
 
 	/** Creates an organization without imports. */
 	public Imports(ServiceHost host) {
@@ -39,7 +40,7 @@ public final class Imports {
 			int id = this.imports.size() + 1;
 			HostedImport request = new HostedImport(id, target.id(), url, overwrite, HostedImport.State.QUEUED, null);
 			this.imports.put(id, request);
-			this.waiting.put(id, () -> this.imports.put(id, run(request, target, source, by)));
+			this.waiting.add(() -> this.imports.put(id, run(request, target, source, by)));
 			return request;
 		}
 	}
@@ -60,8 +61,9 @@ public final class Imports {
 	}
 
 	private void proceed() {
-		List.copyOf(this.waiting.values()).forEach(Runnable::run);
+		List<Runnable> work = List.copyOf(this.waiting);
 		this.waiting.clear();
+		work.forEach(Runnable::run);
 	}
 
 	private static HostedImport run(HostedImport request, HostedRepository target, @Nullable HostedRepository source,

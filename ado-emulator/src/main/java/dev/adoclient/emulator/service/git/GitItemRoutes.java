@@ -19,6 +19,7 @@ import dev.adoclient.emulator.rest.FileAnswer;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
+import dev.adoclient.emulator.rest.ZipArchive;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,7 +117,7 @@ final class GitItemRoutes implements Routes {
 			}
 		});
 		String name = path.equals("/") ? repository.name() : entry.name();
-		return new FileAnswer("application/zip", name + ".zip", GitZip.of(files)).answer(call.request());
+		return new FileAnswer("application/zip", name + ".zip", ZipArchive.of(files)).answer(call.request());
 	}
 
 	private Answer batch(Call call) {

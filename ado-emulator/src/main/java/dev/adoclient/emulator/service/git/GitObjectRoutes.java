@@ -17,6 +17,7 @@ import dev.adoclient.emulator.rest.FileAnswer;
 import dev.adoclient.emulator.rest.Json;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
+import dev.adoclient.emulator.rest.ZipArchive;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,7 +70,7 @@ final class GitObjectRoutes implements Routes {
 	}
 
 	private static Answer zip(Call call, String fileName, Map<String, byte[]> files) {
-		return new FileAnswer("application/zip", fileName, GitZip.of(files)).answer(call.request());
+		return new FileAnswer("application/zip", fileName, ZipArchive.of(files)).answer(call.request());
 	}
 
 	private Answer tree(Call call) {

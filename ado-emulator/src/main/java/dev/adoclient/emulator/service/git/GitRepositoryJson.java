@@ -32,6 +32,13 @@ public final class GitRepositoryJson {
 		return json.put("isDisabled", this.repository.disabled()).put("isInMaintenance", false);
 	}
 
+	/** The repository as one of its pull requests shows it. */
+	public ObjectNode ofPullRequest() {
+		ObjectNode json = summary();
+		json.remove("defaultBranch");
+		return json;
+	}
+
 	/** The repository with the addresses around it. */
 	public ObjectNode full() {
 		ObjectNode json = summary();

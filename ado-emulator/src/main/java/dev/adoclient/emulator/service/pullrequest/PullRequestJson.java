@@ -47,9 +47,7 @@ final class PullRequestJson {
 	/** The pull request as it is found by its id alone. */
 	ObjectNode whole() {
 		ObjectNode json = Json.object();
-		ObjectNode repository = new GitRepositoryJson(this.git).summary();
-		repository.remove("defaultBranch");
-		json.set("repository", repository);
+		json.set("repository", new GitRepositoryJson(this.git).ofPullRequest());
 		body(json);
 		if (json.has("lastMergeCommit")) {
 			json.set("lastMergeCommit", new GitCommitJson(this.git).brief(String.valueOf(lifecycle().mergeCommit())));

@@ -10,7 +10,7 @@ import dev.adoclient.emulator.rest.Answer;
 import dev.adoclient.emulator.rest.Call;
 import dev.adoclient.emulator.rest.Route;
 import dev.adoclient.emulator.rest.Routes;
-import dev.adoclient.emulator.service.git.GitZip;
+import dev.adoclient.emulator.rest.ZipArchive;
 import dev.adoclient.emulator.wiki.HostedPage;
 import dev.adoclient.emulator.wiki.HostedWiki;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +50,7 @@ final class WikiPageRoutes implements Routes {
 		byte[] content = page.content().getBytes(StandardCharsets.UTF_8);
 		Answer answer = accept.startsWith("text/plain") ? Answer.of(200, "text/plain; charset=utf-8", content)
 				: accept.startsWith("application/zip")
-						? Answer.of(200, "application/zip", GitZip.of(Map.of(WikiPageJson.fileName(page), content)))
+						? Answer.of(200, "application/zip", ZipArchive.of(Map.of(WikiPageJson.fileName(page), content)))
 						: Answer.json(json(call).page(page));
 		return answer.with("ETag", page.eTag());
 	}

@@ -1,4 +1,4 @@
-package dev.adoclient.emulator.service.git;
+package dev.adoclient.emulator.rest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs files. */
-public final class GitZip {
+/** Packs files into one. */
+public final class ZipArchive {
 
-	private GitZip() {
+	private ZipArchive() {
 	}
 
 	/** Packs those contents under those names; the same files give the same bytes. */
